@@ -1,0 +1,26 @@
+"""Every address of the portal."""
+
+from django.conf import settings
+from django.urls import include, path, re_path
+from django.views.static import serve
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.documents import urls as wagtaildocs_urls
+
+from home.probes import healthz, readyz
+from search.views import search
+
+# In production the web server in front delivers the public media.
+SERVES_MEDIA = settings.DEBUG or settings.DEMO
+
+urlpatterns = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("healthz", healthz, name="healthz"),
+    path("readyz", readyz, name="readyz"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("tim-kiem/", search, name="search"),
+    *([re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT})] if SERVES_MEDIA else []),
+    path("", include(wagtail_urls)),
+]
