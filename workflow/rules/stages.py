@@ -1,0 +1,168 @@
+"""Where a dossier stands, and which act moves it where: one line per move."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.citation import Citation
+from workflow.rules.verdict import Verdict
+
+
+class Stage(StrEnum):
+    """Derived from the acts, never typed in."""
+
+    SUBMITTED = "submitted"
+    RECEIVED = "received"
+    AWAITING_MEETING = "awaiting_meeting"
+    MEETING_CALLED = "meeting_called"
+    VOTING = "voting"
+    VOTED = "voted"
+    AWAITING_OPINION = "awaiting_opinion"
+    AWAITING_DECISION = "awaiting_decision"
+    REFUSED = "refused"
+    AWAITING_ASSIGNMENT = "awaiting_assignment"
+    IMPLEMENTING = "implementing"
+    RESULT_REPORT_DUE = "result_report_due"
+    AWAITING_RESULT_MEETING = "awaiting_result_meeting"
+    RESULT_MEETING_CALLED = "result_meeting_called"
+    RESULT_VOTING = "result_voting"
+    RESULT_VOTED = "result_voted"
+    AWAITING_RESULT_OPINION = "awaiting_result_opinion"
+    AWAITING_RECOGNITION = "awaiting_recognition"
+    RECOGNISED = "recognised"
+    AWAITING_CLEARANCE = "awaiting_clearance"
+    AWAITING_PUBLICATION = "awaiting_publication"
+    PUBLISHED = "published"
+
+
+class Part(StrEnum):
+    """The five parts of the way, as the dossier page shows them."""
+
+    APPROVAL = "approval"
+    IMPLEMENTATION = "implementation"
+    EVALUATION = "evaluation"
+    PUBLICITY = "publicity"
+    CLOSED = "closed"
+
+
+class Step(StrEnum):
+    """The step of the moderation workflow that a stage belongs to."""
+
+    INTAKE = "intake"
+    VOTE = "vote"
+    OPINION = "opinion"
+    DECISION = "decision"
+    RECOGNITION = "recognition"
+    CLEARANCE = "clearance"
+    COMMUNICATIONS = "communications"
+
+
+@dataclass(frozen=True)
+class StageInfo:
+    """A stage as people read it."""
+
+    label: str
+    part: Part
+    step: Step | None = None
+
+
+STAGES: dict[Stage, StageInfo] = {
+    Stage.SUBMITTED: StageInfo("Chờ tiếp nhận", Part.APPROVAL, Step.INTAKE),
+    Stage.RECEIVED: StageInfo("Chờ phân loại", Part.APPROVAL, Step.INTAKE),
+    Stage.AWAITING_MEETING: StageInfo("Chờ mời họp tập thể lãnh đạo", Part.APPROVAL, Step.VOTE),
+    Stage.MEETING_CALLED: StageInfo("Đã mời họp, chờ biểu quyết", Part.APPROVAL, Step.VOTE),
+    Stage.VOTING: StageInfo("Đang biểu quyết", Part.APPROVAL, Step.VOTE),
+    Stage.VOTED: StageInfo("Đã biểu quyết, chờ báo cáo cấp ủy", Part.APPROVAL, Step.OPINION),
+    Stage.AWAITING_OPINION: StageInfo("Chờ ý kiến cấp ủy", Part.APPROVAL, Step.OPINION),
+    Stage.AWAITING_DECISION: StageInfo("Chờ người đứng đầu quyết định", Part.APPROVAL, Step.DECISION),
+    Stage.REFUSED: StageInfo("Không được phê duyệt", Part.CLOSED),
+    Stage.AWAITING_ASSIGNMENT: StageInfo("Đã phê duyệt, chờ giao thực hiện", Part.IMPLEMENTATION),
+    Stage.IMPLEMENTING: StageInfo("Đang thực hiện", Part.IMPLEMENTATION),
+    Stage.RESULT_REPORT_DUE: StageInfo("Đã hoàn thành, chờ báo cáo kết quả", Part.IMPLEMENTATION),
+    Stage.AWAITING_RESULT_MEETING: StageInfo("Chờ mời họp đánh giá kết quả", Part.EVALUATION, Step.VOTE),
+    Stage.RESULT_MEETING_CALLED: StageInfo("Đã mời họp đánh giá kết quả", Part.EVALUATION, Step.VOTE),
+    Stage.RESULT_VOTING: StageInfo("Đang biểu quyết kết quả", Part.EVALUATION, Step.VOTE),
+    Stage.RESULT_VOTED: StageInfo("Đã đánh giá, chờ báo cáo cấp ủy", Part.EVALUATION, Step.OPINION),
+    Stage.AWAITING_RESULT_OPINION: StageInfo("Chờ ý kiến cấp ủy về kết quả", Part.EVALUATION, Step.OPINION),
+    Stage.AWAITING_RECOGNITION: StageInfo("Chờ công nhận kết quả", Part.EVALUATION, Step.RECOGNITION),
+    Stage.RECOGNISED: StageInfo("Đã công nhận kết quả", Part.CLOSED),
+    Stage.AWAITING_CLEARANCE: StageInfo("Đã công nhận, chờ cơ quan đồng ý công bố", Part.PUBLICITY, Step.CLEARANCE),
+    Stage.AWAITING_PUBLICATION: StageInfo(
+        "Chờ Ban Tuyên giáo và Dân vận công bố", Part.PUBLICITY, Step.COMMUNICATIONS
+    ),
+    Stage.PUBLISHED: StageInfo("Đã công bố mô hình", Part.CLOSED),
+}
+
+
+@dataclass(frozen=True)
+class Move:
+    """From one stage, by one act, to another. ``waits`` is false for what may happen but is not awaited."""
+
+    before: Stage | None
+    act: ActKind
+    after: Stage
+    waits: bool = True
+
+
+A, S = ActKind, Stage
+MOVES: tuple[Move, ...] = (
+    Move(None, A.PLAN_SUBMITTED, S.SUBMITTED),
+    Move(S.SUBMITTED, A.PLAN_RECEIVED, S.RECEIVED),
+    Move(S.RECEIVED, A.ROUTE_CHOSEN, S.AWAITING_MEETING),
+    Move(S.AWAITING_MEETING, A.MEETING_CALLED, S.MEETING_CALLED),
+    Move(S.MEETING_CALLED, A.VOTE_OPENED, S.VOTING),
+    Move(S.MEETING_CALLED, A.MEETING_CALLED, S.MEETING_CALLED, waits=False),
+    Move(S.VOTING, A.BALLOT_CAST, S.VOTING),
+    Move(S.VOTING, A.VOTE_CLOSED, S.VOTED),
+    Move(S.VOTED, A.OPINION_REQUESTED, S.AWAITING_OPINION),
+    Move(S.AWAITING_OPINION, A.OPINION_GIVEN, S.AWAITING_DECISION),
+    Move(S.AWAITING_DECISION, A.PROPOSAL_APPROVED, S.AWAITING_ASSIGNMENT),
+    Move(S.AWAITING_DECISION, A.VOTE_OVERRIDDEN, S.AWAITING_ASSIGNMENT),
+    Move(S.AWAITING_DECISION, A.PROPOSAL_REFUSED, S.REFUSED),
+    Move(S.AWAITING_ASSIGNMENT, A.ASSIGNMENT_MADE, S.IMPLEMENTING),
+    Move(S.IMPLEMENTING, A.PROGRESS_REPORTED, S.IMPLEMENTING, waits=False),
+    Move(S.IMPLEMENTING, A.COMPLETION_DECLARED, S.RESULT_REPORT_DUE),
+    Move(S.RESULT_REPORT_DUE, A.RESULT_REPORTED, S.AWAITING_RESULT_MEETING),
+    Move(S.AWAITING_RESULT_MEETING, A.RESULT_MEETING_CALLED, S.RESULT_MEETING_CALLED),
+    Move(S.RESULT_MEETING_CALLED, A.RESULT_VOTE_OPENED, S.RESULT_VOTING),
+    Move(S.RESULT_MEETING_CALLED, A.RESULT_MEETING_CALLED, S.RESULT_MEETING_CALLED, waits=False),
+    Move(S.RESULT_VOTING, A.RESULT_BALLOT_CAST, S.RESULT_VOTING),
+    Move(S.RESULT_VOTING, A.RESULT_VOTE_CLOSED, S.RESULT_VOTED),
+    Move(S.RESULT_VOTED, A.RESULT_OPINION_REQUESTED, S.AWAITING_RESULT_OPINION),
+    Move(S.AWAITING_RESULT_OPINION, A.RESULT_OPINION_GIVEN, S.AWAITING_RECOGNITION),
+    Move(S.AWAITING_RECOGNITION, A.RESULT_RECOGNISED, S.RECOGNISED),
+    Move(S.RECOGNISED, A.MODEL_DRAFTED, S.AWAITING_CLEARANCE, waits=False),
+    Move(S.AWAITING_CLEARANCE, A.MODEL_CLEARED, S.AWAITING_PUBLICATION),
+    Move(S.AWAITING_PUBLICATION, A.MODEL_PUBLISHED, S.PUBLISHED),
+    Move(S.AWAITING_PUBLICATION, A.MODEL_RETURNED, S.AWAITING_CLEARANCE, waits=False),
+)
+TRANSITIONS: dict[tuple[Stage | None, ActKind], Stage] = {(m.before, m.act): m.after for m in MOVES}
+STAGELESS = frozenset({ActKind.CORRECTION_NOTED})
+
+
+def stage_after(kinds: Iterable[ActKind]) -> Stage | None:
+    """
+    The stage that a sequence of acts leads to; ``None`` before the first.
+
+    Raises ``KeyError`` when an act does not follow from the stage before it.
+    """
+    stage: Stage | None = None
+    for kind in kinds:
+        if kind not in STAGELESS:
+            stage = TRANSITIONS[stage, kind]
+    return stage
+
+
+def moves_from(stage: Stage | None) -> tuple[Move, ...]:
+    """The moves that are open at ``stage``."""
+    return tuple(move for move in MOVES if move.before == stage)
+
+
+def act_follows(*, stage: Stage | None, kind: ActKind) -> Verdict:
+    """An act is lawful only at the stage that the procedure gives it."""
+    citation: Citation = ACTS[kind].citation
+    if kind in STAGELESS or (stage, kind) in TRANSITIONS:
+        return Verdict("", citation)
+    where = STAGES[stage].label if stage else "Chưa trình"
+    return Verdict(f"“{ACTS[kind].label}” không thực hiện được khi hồ sơ ở bước “{where}”", citation)
