@@ -1,0 +1,118 @@
+"""What every legal act does: lock, law, person, act, consequences; all or nothing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from django.core.files.base import File
+from django.db import transaction
+from django.utils import timezone
+from wagtail.log_actions import log
+
+from content.organisation.models import User
+from workflow.actions.mirror import mirror
+from workflow.clocks import rebuild
+from workflow.ledger import append
+from workflow.models import Act, Dossier
+from workflow.policies.acting import may_act
+from workflow.policies.desk import rebuild_desk
+from workflow.rules.acts import ActKind
+from workflow.rules.dates import act_follows_in_time, act_is_not_in_the_future
+from workflow.rules.stages import Stage, act_follows
+from workflow.rules.verdict import Verdict
+
+
+@dataclass(kw_only=True)
+class Action:
+    """
+    One legal act on one dossier.
+
+    :param on: the legal date of the act, in Vietnam
+    :param now: the moment of recording, aware
+    :param request_key: names the request; a second run with the same key returns the first act
+
+    ``execute`` raises :class:`~workflow.rules.verdict.RuleViolation` when the regulation stands
+    against it, and :class:`~workflow.policies.acting.ActionForbidden` when the person may not.
+    """
+
+    kind: ClassVar[ActKind]
+
+    dossier: Dossier
+    user: User
+    on: date
+    now: datetime
+    request_key: str | None = None
+    document: File | None = None
+
+    @transaction.atomic
+    def execute(self) -> Act:
+        """Perform the act and everything that follows from it."""
+        self.dossier = lock(self.dossier.pk)
+        if (replayed := self.replayed()) is not None:
+            return replayed
+        act_follows(stage=self.stage, kind=self.kind).enforce()
+        for verdict in (*self.dates(), *self.law()):
+            verdict.enforce()
+        may_act(self.user, self.kind, self.dossier, self.today).enforce()
+        act = self.record()
+        self.consequences(act)
+        settle(self.dossier, self.user)
+        log(self.dossier.proposal, "workflow.act", user=self.user, data={"kind": self.kind, "act": act.pk})
+        return act
+
+    @property
+    def stage(self) -> Stage | None:
+        """Where the dossier stands before the act."""
+        return Stage(self.dossier.stage) if self.dossier.stage else None
+
+    @property
+    def today(self) -> date:
+        """The day of recording, in Vietnam."""
+        return timezone.localdate(self.now)
+
+    def replayed(self) -> Act | None:
+        """The act that an earlier run of the same request wrote."""
+        return self.dossier.acts.filter(request_key=self.request_key).first() if self.request_key else None
+
+    def dates(self) -> Iterable[Verdict]:
+        """The order of time; a receipt is the one act that may carry an earlier day."""
+        yield act_is_not_in_the_future(on=self.on, today=self.today)
+        latest = self.dossier.acts.order_by("-on").values_list("on", flat=True).first()
+        yield act_follows_in_time(on=self.on, latest=latest)
+
+    def law(self) -> Iterable[Verdict]:
+        """What the regulation demands of this act beyond its place in the procedure."""
+        return ()
+
+    def content(self) -> dict:
+        """What the act says, as JSON."""
+        return {}
+
+    def consequences(self, act: Act) -> None:
+        """Rows beside the act that it brings about."""
+
+    def record(self) -> Act:
+        """Write the act into the ledger."""
+        return append(
+            self.dossier,
+            self.kind,
+            on=self.on,
+            recorded_at=self.now,
+            recorded_by=self.user,
+            data=self.content(),
+            document=self.document,
+            request_key=self.request_key,
+        )
+
+
+def lock(pk: int) -> Dossier:
+    """The dossier with its row locked until the transaction ends."""
+    return Dossier.objects.select_for_update(of=("self",)).select_related("proposal", "deciding_agency").get(pk=pk)
+
+
+def settle(dossier: Dossier, user: User | None) -> None:
+    """Bring everything that is derived from the acts up to date."""
+    rebuild(dossier)
+    rebuild_desk(dossier)
+    mirror(dossier, user)

@@ -1,0 +1,132 @@
+"""From a recognised result to a public model page: draft, clear, publish (Điều 14.5, 19.2)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.conf import settings
+from django.utils.html import escape, linebreaks
+from django.utils.text import Truncator
+
+from content.evaluation.models import Evaluation
+from content.organisation.models import User
+from content.showcase.models import ModelFigure, ModelIndexPage, ModelPage
+from content.text import vietnamese_slug
+from workflow.actions.base import Action
+from workflow.models import Dossier
+from workflow.rules.acts import ActKind
+from workflow.rules.publicity import cleared_text_is_what_is_published, content_is_cleared
+from workflow.rules.verdict import Verdict
+from workflow.rules.voting import Outcome
+
+
+def paragraphs(*texts: str) -> str:
+    """Plain text as rich text, escaped."""
+    return linebreaks(escape("\n\n".join(text.strip() for text in texts if text.strip())))
+
+
+def free_slug(parent: ModelIndexPage, title: str) -> str:
+    """A slug for ``title`` that no page under ``parent`` has yet."""
+    base = vietnamese_slug(title)[:200] or "mo-hinh"
+    taken = set(parent.get_children().values_list("slug", flat=True))
+    return next(slug for n in range(1, len(taken) + 2) if (slug := base if n == 1 else f"{base}-{n}") not in taken)
+
+
+def draft_model_page(dossier: Dossier, *, outcome: Outcome, recognised_on: date, user: User) -> ModelPage:
+    """Create the draft from the plan and the result report: a copy to be cleared, never a live view."""
+    proposal = dossier.proposal
+    evaluation = Evaluation.objects.get(proposal=proposal)
+    parent = ModelIndexPage.objects.get()
+    page = ModelPage(
+        title=proposal.title,
+        slug=free_slug(parent, proposal.title),
+        live=False,
+        evaluation=evaluation,
+        source_agency=proposal.agency,
+        field=proposal.field,
+        theme=proposal.theme,
+        outcome=outcome,
+        recognised_date=recognised_on,
+        summary=Truncator(" ".join(evaluation.effect.split())).chars(300),
+        problem=paragraphs(proposal.rationale, proposal.bottleneck),
+        solution=paragraphs(proposal.solution, proposal.scope),
+        results=paragraphs(evaluation.achieved, evaluation.effect),
+        replication=paragraphs(evaluation.lessons),
+        resources=paragraphs(evaluation.time_and_resources),
+        risks=paragraphs(evaluation.negative_impact),
+        contact=contact_of(dossier),
+        is_sample=settings.DEMO,
+    )
+    page.figures = [
+        ModelFigure(sort_order=n, label=f.label, unit=f.unit, before=f.before, after=f.after)
+        for n, f in enumerate(evaluation.figures.all())
+    ]
+    parent.add_child(instance=page)
+    page.save_revision(user=user)
+    return page
+
+
+def contact_of(dossier: Dossier) -> str:
+    """How to reach the agency that did the work."""
+    agency = dossier.proposal.agency
+    return "\n".join(filter(None, (agency.name, agency.address, agency.phone, agency.email)))
+
+
+@dataclass(kw_only=True)
+class ModelAction(Action):
+    """An act on the model page of a recognised result."""
+
+    @property
+    def page(self) -> ModelPage:
+        """The draft of this dossier."""
+        return ModelPage.objects.get(evaluation__proposal=self.dossier.proposal)
+
+
+@dataclass(kw_only=True)
+class ClearModel(ModelAction):
+    """The agency lets this very version go out: no state secret, personal data consented."""
+
+    kind = ActKind.MODEL_CLEARED
+    no_state_secret: bool
+    personal_data_consented: bool
+
+    def law(self) -> Iterable[Verdict]:
+        yield content_is_cleared(
+            no_state_secret=self.no_state_secret, personal_data_consented=self.personal_data_consented
+        )
+
+    def content(self) -> dict:
+        return {
+            "page": self.page.pk,
+            "revision": self.page.latest_revision_id,
+            "no_state_secret": self.no_state_secret,
+            "personal_data_consented": self.personal_data_consented,
+        }
+
+
+@dataclass(kw_only=True)
+class ReturnModel(ModelAction):
+    """The text was improved after clearance: the agency looks at the new version."""
+
+    kind = ActKind.MODEL_RETURNED
+    note: str = ""
+
+    def content(self) -> dict:
+        return {"revision": self.page.latest_revision_id, "note": self.note}
+
+
+@dataclass(kw_only=True)
+class PublishModel(ModelAction):
+    """Put the cleared version before the public."""
+
+    kind = ActKind.MODEL_PUBLISHED
+
+    def law(self) -> Iterable[Verdict]:
+        cleared = self.dossier.acts.filter(kind=ActKind.MODEL_CLEARED).order_by("sequence").last()
+        yield cleared_text_is_what_is_published(
+            cleared_revision=cleared.data["revision"], latest_revision=self.page.latest_revision_id
+        )
+
+    def content(self) -> dict:
+        page = self.page
+        return {"page": page.pk, "revision": page.latest_revision_id, "address": page.url}

@@ -1,0 +1,52 @@
+"""Recognising the result; a recognised result drafts its model page (Điều 17.2, 19.2)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workflow.actions.base import Action
+from workflow.actions.model_page import draft_model_page
+from workflow.ledger import append
+from workflow.models import Act
+from workflow.rules.acts import ActKind
+from workflow.rules.decision import contrary_decision_has_reasons, decision_is_written
+from workflow.rules.implementation import incomplete_result_has_reasons, recognition_differs_with_reasons
+from workflow.rules.publicity import result_may_be_shown
+from workflow.rules.verdict import Verdict
+from workflow.rules.voting import Outcome
+
+
+@dataclass(kw_only=True)
+class RecogniseResult(Action):
+    """Issue the recognition of the result, with reasons where it is not fully completed."""
+
+    kind = ActKind.RESULT_RECOGNISED
+    outcome: Outcome
+    reasons: str = ""
+    document_number: str = ""
+
+    def law(self) -> Iterable[Verdict]:
+        voted = self.dossier.acts.get(kind=ActKind.RESULT_VOTE_CLOSED).data["outcome"]
+        yield decision_is_written(document_number=self.document_number)
+        yield incomplete_result_has_reasons(outcome=self.outcome, reasons=self.reasons)
+        yield recognition_differs_with_reasons(outcome=self.outcome, voted=voted, reasons=self.reasons)
+        yield contrary_decision_has_reasons(
+            position=self.dossier.acts.get(kind=ActKind.RESULT_OPINION_GIVEN).data["position"],
+            as_proposed=self.outcome == voted,
+            reasons=self.reasons,
+        )
+
+    def content(self) -> dict:
+        return {"outcome": self.outcome, "reasons": self.reasons, "document_number": self.document_number}
+
+    def consequences(self, act: Act) -> None:
+        if not result_may_be_shown(outcome=self.outcome):
+            return
+        page = draft_model_page(self.dossier, outcome=self.outcome, recognised_on=self.on, user=self.user)
+        append(
+            self.dossier,
+            ActKind.MODEL_DRAFTED,
+            on=self.on,
+            recorded_at=self.now,
+            recorded_by=None,
+            data={"page": page.pk},
+        )

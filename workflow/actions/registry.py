@@ -1,0 +1,43 @@
+"""Which class performs which act."""
+
+from workflow.actions.base import Action
+from workflow.actions.correction import NoteCorrection
+from workflow.actions.decision import ApproveProposal, AssignWork, OverrideVote, RefuseProposal
+from workflow.actions.implementation import DeclareCompletion, ReportProgress, ReportResult
+from workflow.actions.intake import ChooseRoute, ReceivePlan
+from workflow.actions.meeting import CallMeeting, CallResultMeeting, OpenResultVote, OpenVote
+from workflow.actions.model_page import ClearModel, PublishModel, ReturnModel
+from workflow.actions.opinion import GiveOpinion, GiveResultOpinion, RequestOpinion, RequestResultOpinion
+from workflow.actions.recognition import RecogniseResult
+from workflow.actions.voting import CastBallot, CastResultBallot, CloseResultVote, CloseVote
+from workflow.rules.acts import ActKind
+
+CLASSES: tuple[type[Action], ...] = (
+    ReceivePlan,
+    ChooseRoute,
+    CallMeeting,
+    OpenVote,
+    CastBallot,
+    CloseVote,
+    RequestOpinion,
+    GiveOpinion,
+    ApproveProposal,
+    OverrideVote,
+    RefuseProposal,
+    AssignWork,
+    ReportProgress,
+    DeclareCompletion,
+    ReportResult,
+    CallResultMeeting,
+    OpenResultVote,
+    CastResultBallot,
+    CloseResultVote,
+    RequestResultOpinion,
+    GiveResultOpinion,
+    RecogniseResult,
+    ClearModel,
+    ReturnModel,
+    PublishModel,
+    NoteCorrection,
+)
+ACTIONS: dict[ActKind, type[Action]] = {action.kind: action for action in CLASSES}

@@ -1,0 +1,134 @@
+"""The plan is sent: the dossier begins (Điều 7.1)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from wagtail.log_actions import log
+
+from content.organisation.leadership import head_on
+from content.organisation.models import Agency, PositionKind, User
+from content.proposal.completeness import missing_blocks
+from content.proposal.models import Proposal
+from workflow.actions.base import settle
+from workflow.ledger import append
+from workflow.models import Act, Dossier
+from workflow.policies.acting import official_of
+from workflow.rules.acts import ActKind
+from workflow.rules.dates import act_is_not_in_the_future
+from workflow.rules.intake import (
+    committee_is_known,
+    common_good_is_declared,
+    deciding_agency_is_known,
+    lead_proposer_submits,
+    plan_is_complete,
+    proposer_is_covered,
+)
+from workflow.rules.verdict import Verdict
+
+
+def deciding_agency(proposal: Proposal, day: date) -> Agency | None:
+    """The proposer's agency, or its superior when an author heads it on ``day`` (Điều 7.1.3, reading A10)."""
+    if head_is_author(proposal, day):
+        return proposal.agency.superior
+    return proposal.agency
+
+
+def head_is_author(proposal: Proposal, day: date) -> bool:
+    """Whether the head of the agency on ``day`` is among the authors."""
+    return head_on(proposal.agency, day) in proposal.authors
+
+
+def dossier_code(day: date) -> str:
+    """The next free code of the year, such as ``HS-2026-0007``."""
+    prefix = f"HS-{day.year}-"
+    last = Dossier.objects.filter(code__startswith=prefix).order_by("-code").values_list("code", flat=True).first()
+    return f"{prefix}{int(last.removeprefix(prefix)) + 1 if last else 1:04d}"
+
+
+@dataclass(kw_only=True)
+class SubmitPlan:
+    """
+    Send a proposal to the head of the deciding agency and open its dossier.
+
+    Raises ``RuleViolation`` naming every missing block. Submitting twice opens one dossier.
+    """
+
+    proposal: Proposal
+    user: User
+    on: date
+    now: datetime
+    request_key: str | None = None
+
+    @transaction.atomic
+    def execute(self) -> Dossier:
+        """Check the law, lock the text, open the dossier, start the workflow."""
+        self.proposal = Proposal.objects.select_for_update(of=("self",)).get(pk=self.proposal.pk)
+        existing = Dossier.objects.filter(proposal=self.proposal).first()
+        if existing is not None:
+            return existing
+        for verdict in self.law():
+            verdict.enforce()
+        dossier = self.open_dossier()
+        act = self.record(dossier)
+        self.freeze()
+        settle(dossier, self.user)
+        log(self.proposal, "workflow.act", user=self.user, data={"kind": ActKind.PLAN_SUBMITTED, "act": act.pk})
+        return dossier
+
+    def law(self) -> Iterable[Verdict]:
+        """Completeness, the right person, and a body that can decide."""
+        proposal = self.proposal
+        official = official_of(self.user)
+        agency = deciding_agency(proposal, self.on)
+        yield act_is_not_in_the_future(on=self.on, today=timezone.localdate(self.now))
+        yield lead_proposer_submits(lead=proposal.lead_proposer_id, submitter=official.pk if official else None)
+        yield proposer_is_covered(covered=proposal.lead_proposer.position_kind != PositionKind.OTHER)
+        yield plan_is_complete(missing=[label for _, label, _ in missing_blocks(proposal)])
+        yield common_good_is_declared(declared=proposal.conflict_declared)
+        yield deciding_agency_is_known(
+            head_is_author=head_is_author(proposal, self.on), has_superior=proposal.agency.superior_id is not None
+        )
+        yield committee_is_known(has_committee=agency is not None and agency.party_committee_id is not None)
+
+    def open_dossier(self) -> Dossier:
+        """The new dossier under the next free code."""
+        for _attempt in range(5):
+            try:
+                with transaction.atomic():
+                    return Dossier.objects.create(
+                        code=dossier_code(self.on),
+                        proposal=self.proposal,
+                        deciding_agency=deciding_agency(self.proposal, self.on),
+                        opened_at=self.now,
+                    )
+            except IntegrityError:
+                continue
+        raise RuntimeError("No free dossier code after five attempts.")
+
+    def record(self, dossier: Dossier) -> Act:
+        """The first act: which version of the plan, with which files, went to whom."""
+        revision = self.proposal.latest_revision or self.proposal.save_revision(user=self.user)
+        return append(
+            dossier,
+            ActKind.PLAN_SUBMITTED,
+            on=self.on,
+            recorded_at=self.now,
+            recorded_by=self.user,
+            data={
+                "revision": revision.pk,
+                "agency": dossier.deciding_agency.name,
+                "authors": [author.pk for author in self.proposal.authors],
+                "attachments": [{"id": a.pk, "name": a.name, "size": a.size} for a in self.proposal.attachments.all()],
+            },
+            request_key=self.request_key,
+        )
+
+    def freeze(self) -> None:
+        """From now on the text is locked, for everyone."""
+        self.proposal.locked = True
+        self.proposal.locked_by = None
+        self.proposal.locked_at = self.now
+        self.proposal.save(update_fields=["locked", "locked_by", "locked_at"])

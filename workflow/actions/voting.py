@@ -1,0 +1,125 @@
+"""Casting ballots and closing the vote (Điều 7.2.1, 17.2)."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from typing import ClassVar
+
+from workflow.actions.base import Action
+from workflow.models import Act, Ballot, EligibleVoter, VoteRound
+from workflow.models.vote import VotePhase
+from workflow.policies.acting import official_of
+from workflow.rules.acts import ActKind
+from workflow.rules.verdict import Verdict
+from workflow.rules.voting import (
+    Choice,
+    Outcome,
+    ResultTally,
+    Tally,
+    head_has_voted,
+    head_takes_a_side,
+    one_ballot_each,
+    tally,
+    tally_result,
+    voter_is_eligible,
+)
+
+
+@dataclass(kw_only=True)
+class CastBallot(Action):
+    """Cast one named ballot. The database allows each voter one, whatever happens at once."""
+
+    kind = ActKind.BALLOT_CAST
+    phase: ClassVar[VotePhase] = VotePhase.PROPOSAL
+    opening: ClassVar[ActKind] = ActKind.VOTE_OPENED
+    choice: Choice | Outcome
+    comment: str = ""
+
+    @cached_property
+    def voter(self) -> EligibleVoter | None:
+        """The voter's place on the frozen list."""
+        places = EligibleVoter.objects.filter(round__dossier=self.dossier, round__phase=self.phase)
+        return places.filter(official=official_of(self.user)).select_related("official").first()
+
+    def law(self) -> Iterable[Verdict]:
+        official = official_of(self.user)
+        opened: Act = self.dossier.acts.get(kind=self.opening)
+        yield voter_is_eligible(
+            voter=official.pk if official else 0,
+            voters=[person["id"] for person in opened.data["voters"]],
+            excluded=[person["id"] for person in opened.data["excluded"]],
+        )
+        if self.voter is not None:
+            yield one_ballot_each(has_voted=Ballot.objects.filter(voter=self.voter).exists())
+            yield head_takes_a_side(is_head=self.voter.is_head, choice=self.choice)
+
+    def content(self) -> dict:
+        assert self.voter is not None  # noqa: S101 - enforced by voter_is_eligible
+        return {
+            "voter": self.voter.official_id,
+            "name": self.voter.official.full_name,
+            "choice": str(self.choice),
+            "comment": self.comment,
+        }
+
+    def consequences(self, act: Act) -> None:
+        Ballot.objects.create(voter=self.voter, choice=self.choice, comment=self.comment, cast_at=self.now)
+
+
+class CastResultBallot(CastBallot):
+    """Cast one named ballot on the result: completed, partly, or not."""
+
+    kind = ActKind.RESULT_BALLOT_CAST
+    phase = VotePhase.RESULT
+    opening = ActKind.RESULT_VOTE_OPENED
+
+
+@dataclass(kw_only=True)
+class CloseVote(Action):
+    """End the meeting and state the result. Whoever has not voted by now counts as not having voted."""
+
+    kind = ActKind.VOTE_CLOSED
+    phase: ClassVar[VotePhase] = VotePhase.PROPOSAL
+    conclusion: str = ""
+
+    @cached_property
+    def ballots(self) -> list[Ballot]:
+        """Every ballot of this vote."""
+        found = Ballot.objects.filter(voter__round__dossier=self.dossier, voter__round__phase=self.phase)
+        return list(found.select_related("voter"))
+
+    @property
+    def head_choice(self) -> str | None:
+        """The side that the head took, if they voted yet."""
+        return next((ballot.choice for ballot in self.ballots if ballot.voter.is_head), None)
+
+    @property
+    def eligible(self) -> int:
+        """How many stand on the frozen list."""
+        return VoteRound.objects.get(dossier=self.dossier, phase=self.phase).voters.count()
+
+    def law(self) -> Iterable[Verdict]:
+        yield head_has_voted(head_choice=self.head_choice)
+
+    def count(self) -> Tally:
+        """The tally of the ballots."""
+        choices = [Choice(ballot.choice) for ballot in self.ballots]
+        return tally(choices, head_choice=Choice(self.head_choice or ""), eligible=self.eligible)
+
+    def content(self) -> dict:
+        counted = self.count()
+        return {**asdict(counted), "tied": counted.tied, "passed": counted.passed, "conclusion": self.conclusion}
+
+
+class CloseResultVote(CloseVote):
+    """End the evaluation meeting and state what it found."""
+
+    kind = ActKind.RESULT_VOTE_CLOSED
+    phase = VotePhase.RESULT
+
+    def content(self) -> dict:
+        choices = [Outcome(ballot.choice) for ballot in self.ballots]
+        counted: ResultTally = tally_result(
+            choices, head_choice=Outcome(self.head_choice or ""), eligible=self.eligible
+        )
+        return {**asdict(counted), "tied": counted.tied, "outcome": counted.outcome, "conclusion": self.conclusion}

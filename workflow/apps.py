@@ -1,0 +1,16 @@
+from importlib import import_module
+
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+
+
+class WorkflowConfig(AppConfig):
+    name = "workflow"
+    label = "workflow"
+    verbose_name = "Quy trình"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Load the task types, which stand above the models, and keep the workflows in place."""
+        import_module("workflow.tasks.steps")
+        post_migrate.connect(import_module("workflow.bootstrap").on_migrated, sender=self)

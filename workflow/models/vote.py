@@ -1,0 +1,69 @@
+"""Votes: a frozen list of voters, and one ballot for each at most."""
+
+from django.db import models
+
+from content.organisation.models import Official
+from workflow.models.act import AppendOnly
+from workflow.models.dossier import Dossier
+from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS
+
+
+class VotePhase(models.TextChoices):
+    """What is voted on."""
+
+    PROPOSAL = "proposal", "Biểu quyết về đề xuất"
+    RESULT = "result", "Biểu quyết về kết quả"
+
+
+class VoteRound(AppendOnly):
+    """One vote of the collective; open until the act that closes it."""
+
+    dossier = models.ForeignKey(Dossier, models.PROTECT, related_name="vote_rounds")
+    phase = models.CharField("nội dung", max_length=20, choices=VotePhase.choices)
+    opened_on = models.DateField("ngày họp")
+
+    class Meta:
+        verbose_name = "lượt biểu quyết"
+        verbose_name_plural = "lượt biểu quyết"
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["dossier", "phase"], name="one_vote_per_phase")]
+
+    def __str__(self) -> str:
+        return f"{self.get_phase_display()} {self.opened_on:%d/%m/%Y}"
+
+
+class EligibleVoter(AppendOnly):
+    """A person on the frozen list of a vote."""
+
+    round = models.ForeignKey(VoteRound, models.PROTECT, related_name="voters")
+    official = models.ForeignKey(Official, models.PROTECT, related_name="votes_entitled")
+    is_head = models.BooleanField()
+
+    class Meta:
+        ordering = ["-is_head", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["round", "official"], name="one_place_per_voter"),
+            models.UniqueConstraint(fields=["round"], condition=models.Q(is_head=True), name="one_head_per_vote"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.official)
+
+
+class Ballot(AppendOnly):
+    """A ballot (phiếu biểu quyết), named, cast once."""
+
+    voter = models.OneToOneField(EligibleVoter, models.PROTECT, related_name="ballot")
+    choice = models.CharField(
+        "lựa chọn", max_length=30, choices=[(k.value, v) for k, v in {**CHOICE_LABELS, **OUTCOME_LABELS}.items()]
+    )
+    comment = models.TextField("ý kiến kèm theo", blank=True)
+    cast_at = models.DateTimeField("bỏ phiếu lúc")
+
+    class Meta:
+        verbose_name = "phiếu biểu quyết"
+        verbose_name_plural = "phiếu biểu quyết"
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.voter}: {self.get_choice_display()}"

@@ -1,0 +1,84 @@
+"""May this person perform this act on this dossier today?"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from content.organisation.models import Agency, Official, User
+from content.organisation.offices import Held, offices_on
+from workflow.models import Dossier, EligibleVoter
+from workflow.policies.actors import ACTOR_LABELS, ACTORS, OFFICE_OF, Actor
+from workflow.rules.acts import ACTS, ActKind
+
+
+class ActionForbidden(Exception):
+    """The person may not do this. ``str()`` is a Vietnamese sentence that says who may."""
+
+
+@dataclass(frozen=True)
+class Permission:
+    """True when allowed; otherwise says why not."""
+
+    reason: str = ""
+
+    def __bool__(self) -> bool:
+        return not self.reason
+
+    def enforce(self) -> None:
+        """Raise :class:`ActionForbidden` unless allowed."""
+        if self.reason:
+            raise ActionForbidden(self.reason)
+
+
+def official_of(user: User) -> Official | None:
+    """The official whose account this is, if they are still active."""
+    return getattr(user, "official", None) if user.is_active else None
+
+
+def agency_of(dossier: Dossier, actor: Actor) -> Agency | None:
+    """The agency in which ``actor`` must hold the office; ``None`` where any will do."""
+    if actor is Actor.PARTY_OFFICE:
+        return dossier.deciding_agency.party_committee
+    return dossier.deciding_agency if actor in {Actor.HEAD, Actor.CLERK} else None
+
+
+def holds(actor: Actor, dossier: Dossier, held: Held) -> bool:
+    """Whether the offices ``held`` include the one that makes ``actor``."""
+    office = OFFICE_OF[actor]
+    if actor is Actor.PROPAGANDA:
+        return any(own == office for _, own in held)
+    agency = agency_of(dossier, actor)
+    return agency is not None and (agency.pk, office.value) in held
+
+
+def is_open_voter(official: Official, dossier: Dossier) -> bool:
+    """Whether ``official`` stands on a frozen list without having voted."""
+    return EligibleVoter.objects.filter(round__dossier=dossier, official=official, ballot=None).exists()
+
+
+def plays(actor: Actor, official: Official, dossier: Dossier, held: Held) -> bool:
+    """Whether ``official``, who holds the offices ``held``, has the part of ``actor`` in ``dossier``."""
+    if actor is Actor.SYSTEM:
+        return False
+    if actor is Actor.LEAD_PROPOSER:
+        return dossier.proposal.lead_proposer_id == official.pk
+    if actor is Actor.IMPLEMENTER:
+        return dossier.implementers.filter(pk=official.pk).exists()
+    if actor is Actor.VOTER:
+        return is_open_voter(official, dossier)
+    return holds(actor, dossier, held)
+
+
+def may_act(user: User, kind: ActKind, dossier: Dossier, today: date) -> Permission:
+    """
+    Whether ``user`` has a part in ``dossier`` that performs ``kind``.
+
+    Nobody stands in for another, administrators included.
+    """
+    official = official_of(user)
+    if official is None:
+        return Permission("Tài khoản này không gắn với cán bộ nào nên không thực hiện được các bước của hồ sơ.")
+    held = offices_on(official, today)
+    if any(plays(actor, official, dossier, held) for actor in ACTORS[kind]):
+        return Permission()
+    who = " hoặc ".join(ACTOR_LABELS[actor].lower() for actor in ACTORS[kind])
+    return Permission(f"Việc “{ACTS[kind].verb}” thuộc trách nhiệm của {who}.")

@@ -1,0 +1,71 @@
+"""Who performs each act: the table of parts in the procedure."""
+
+from enum import StrEnum
+
+from content.organisation.models import Office
+from workflow.rules.acts import ActKind
+
+
+class Actor(StrEnum):
+    """A part that someone plays in one dossier."""
+
+    LEAD_PROPOSER = "lead_proposer"
+    IMPLEMENTER = "implementer"
+    HEAD = "head"
+    CLERK = "clerk"
+    VOTER = "voter"
+    PARTY_OFFICE = "party_office"
+    PROPAGANDA = "propaganda"
+    SYSTEM = "system"
+
+
+ACTOR_LABELS = {
+    Actor.LEAD_PROPOSER: "Người chủ trì đề xuất",
+    Actor.IMPLEMENTER: "Người được giao thực hiện",
+    Actor.HEAD: "Người đứng đầu",
+    Actor.CLERK: "Văn thư",
+    Actor.VOTER: "Thành viên tập thể lãnh đạo chưa bỏ phiếu",
+    Actor.PARTY_OFFICE: "Văn phòng cấp ủy",
+    Actor.PROPAGANDA: "Ban Tuyên giáo và Dân vận",
+    Actor.SYSTEM: "Hệ thống",
+}
+
+OFFICE_OF = {
+    Actor.HEAD: Office.HEAD,
+    Actor.CLERK: Office.RECORDS_CLERK,
+    Actor.PARTY_OFFICE: Office.PARTY_OFFICE,
+    Actor.PROPAGANDA: Office.PROPAGANDA_DEPARTMENT,
+}
+
+HEAD_OR_CLERK = (Actor.HEAD, Actor.CLERK)
+
+ACTORS: dict[ActKind, tuple[Actor, ...]] = {
+    ActKind.PLAN_SUBMITTED: (Actor.LEAD_PROPOSER,),
+    ActKind.PLAN_RECEIVED: HEAD_OR_CLERK,
+    ActKind.ROUTE_CHOSEN: HEAD_OR_CLERK,
+    ActKind.MEETING_CALLED: HEAD_OR_CLERK,
+    ActKind.VOTE_OPENED: HEAD_OR_CLERK,
+    ActKind.BALLOT_CAST: (Actor.VOTER,),
+    ActKind.VOTE_CLOSED: HEAD_OR_CLERK,
+    ActKind.OPINION_REQUESTED: (Actor.HEAD,),
+    ActKind.OPINION_GIVEN: (Actor.PARTY_OFFICE,),
+    ActKind.PROPOSAL_APPROVED: (Actor.HEAD,),
+    ActKind.VOTE_OVERRIDDEN: (Actor.HEAD,),
+    ActKind.PROPOSAL_REFUSED: (Actor.HEAD,),
+    ActKind.ASSIGNMENT_MADE: (Actor.HEAD,),
+    ActKind.PROGRESS_REPORTED: (Actor.IMPLEMENTER,),
+    ActKind.COMPLETION_DECLARED: (Actor.IMPLEMENTER,),
+    ActKind.RESULT_REPORTED: (Actor.IMPLEMENTER,),
+    ActKind.RESULT_MEETING_CALLED: HEAD_OR_CLERK,
+    ActKind.RESULT_VOTE_OPENED: HEAD_OR_CLERK,
+    ActKind.RESULT_BALLOT_CAST: (Actor.VOTER,),
+    ActKind.RESULT_VOTE_CLOSED: HEAD_OR_CLERK,
+    ActKind.RESULT_OPINION_REQUESTED: (Actor.HEAD,),
+    ActKind.RESULT_OPINION_GIVEN: (Actor.PARTY_OFFICE,),
+    ActKind.RESULT_RECOGNISED: (Actor.HEAD,),
+    ActKind.MODEL_DRAFTED: (Actor.SYSTEM,),
+    ActKind.MODEL_CLEARED: (Actor.HEAD,),
+    ActKind.MODEL_RETURNED: (Actor.PROPAGANDA,),
+    ActKind.MODEL_PUBLISHED: (Actor.PROPAGANDA,),
+    ActKind.CORRECTION_NOTED: HEAD_OR_CLERK,
+}

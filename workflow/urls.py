@@ -1,0 +1,17 @@
+"""The staff's addresses, below ``/admin/ho-so/``."""
+
+from django.urls import path
+
+from workflow.views import dossiers, downloads, proposals
+
+urlpatterns = [
+    path("", dossiers.dossier_list, name="workflow_dossiers"),
+    path("<int:pk>/", dossiers.dossier_page, name="workflow_dossier"),
+    path("<int:pk>/<slug:kind>/", dossiers.perform, name="workflow_act"),
+    path("de-xuat/<int:pk>/", proposals.proposal_page, name="workflow_proposal"),
+    path("de-xuat/<int:pk>/trinh/", proposals.submit, name="workflow_submit"),
+    path("de-xuat/<int:pk>/dinh-kem/", proposals.attach, name="workflow_attach"),
+    path("de-xuat/<int:pk>/go-tep/<int:attachment>/", proposals.detach, name="workflow_detach"),
+    path("tep/<int:pk>/", downloads.attachment, name="workflow_attachment"),
+    path("van-ban/<int:pk>/", downloads.document, name="workflow_document"),
+]

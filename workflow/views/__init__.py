@@ -1,0 +1,1 @@
+"""The staff's screens of the procedure: thin, they show and hand over to actions."""

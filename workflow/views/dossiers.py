@@ -1,0 +1,131 @@
+"""The list of dossiers, the dossier page, and performing an act on it."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db.models import Prefetch, Q, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_POST
+from wagtail.admin.widgets import AdminDateInput
+
+from content.evaluation.models import Evaluation
+from content.showcase.models import ModelPage
+from workflow.actions.registry import ACTIONS
+from workflow.clocks import read
+from workflow.forms.base import ActForm
+from workflow.forms.registry import FORMS
+from workflow.models import Clock, Dossier
+from workflow.policies.acting import ActionForbidden, official_of
+from workflow.policies.desk import inbox
+from workflow.policies.visibility import visible_dossiers
+from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.stages import Stage
+from workflow.rules.verdict import RuleViolation
+from workflow.views.next_actions import bound_form, next_actions
+from workflow.views.papers import papers
+from workflow.views.plan import plan_blocks, report_blocks
+from workflow.views.progress import parts
+from workflow.views.timeline import citation_url, timeline
+from workflow.views.votes import sheets
+
+PER_PAGE = 25
+
+
+def visible(request: HttpRequest) -> QuerySet[Dossier]:
+    """The dossiers that the reader may see, with what every screen needs."""
+    found = visible_dossiers(request.user, timezone.localdate())
+    return found.select_related("proposal__agency", "proposal__lead_proposer", "deciding_agency__party_committee")
+
+
+@require_GET
+@never_cache
+def dossier_list(request: HttpRequest) -> HttpResponse:
+    """Dossiers that wait for the reader, or all that they may see (``?xem=tat-ca``)."""
+    today = timezone.localdate()
+    everything = request.GET.get("xem") == "tat-ca"
+    found = visible(request)
+    if not everything:
+        found = found.filter(pk__in=inbox(request.user, today).values("dossier"))
+    if query := request.GET.get("q", "").strip()[:100]:
+        found = found.filter(Q(code__icontains=query) | Q(proposal__title__icontains=query))
+    running = Prefetch("clocks", Clock.objects.filter(met_on=None), to_attr="running_clocks")
+    page = Paginator(found.prefetch_related(running, "desk__official", "desk__agency"), PER_PAGE).get_page(
+        request.GET.get("trang")
+    )
+    rows = [(dossier, [read(clock, today) for clock in dossier.running_clocks]) for dossier in page]
+    context = {"page": page, "rows": rows, "everything": everything, "query": query}
+    return TemplateResponse(request, "workflow/dossier_list.html", context)
+
+
+@require_GET
+@never_cache
+def dossier_page(request: HttpRequest, pk: int) -> HttpResponse:
+    """One screen for one case."""
+    return render(request, get_object_or_404(visible(request), pk=pk))
+
+
+@require_POST
+@never_cache
+def perform(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
+    """Perform an act; a refusal comes back beside what was typed, naming its clause or who may act."""
+    dossier = get_object_or_404(visible(request), pk=pk)
+    if kind not in FORMS:
+        raise Http404
+    act_kind = ActKind(kind)
+    form = bound_form(request, dossier, act_kind)
+    if form.is_valid():
+        try:
+            action = ACTIONS[act_kind](dossier=dossier, user=request.user, now=timezone.now(), **form.facts())
+            action.execute()
+        except (RuleViolation, ActionForbidden) as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, f"Đã ghi nhận: {ACTS[act_kind].label}.")
+            return redirect("workflow_dossier", dossier.pk)
+    dossier.refresh_from_db()
+    return render(request, dossier, form, act_kind)
+
+
+def render(
+    request: HttpRequest, dossier: Dossier, form: ActForm | None = None, kind: ActKind | None = None
+) -> HttpResponse:
+    """The dossier page, with the form that was refused if there is one."""
+    today = timezone.localdate()
+    reader = official_of(request.user)
+    acts = list(dossier.acts.order_by("sequence").select_related("recorded_by__official"))
+    actions = next_actions(dossier, request.user, today, form, kind)
+    evaluation = Evaluation.objects.filter(proposal=dossier.proposal).first()
+    model_page = ModelPage.objects.filter(evaluation=evaluation).first() if evaluation else None
+    context = {
+        "media": AdminDateInput().media,
+        "dossier": dossier,
+        "proposal": dossier.proposal,
+        "plan": plan_blocks(dossier.proposal),
+        "parts": parts(dossier),
+        "entries": timeline(acts, reader),
+        "clocks": [(clock, citation_url(clock.limit.citation)) for clock in clock_readings(dossier, today)],
+        "desk": dossier.desk.select_related("official", "agency"),
+        "votes": sheets(dossier, acts, reader),
+        "papers": list(papers(dossier, acts)),
+        "actions": [action for action in actions if action.awaited],
+        "others": [action for action in actions if not action.awaited],
+        "refused": form if form is not None and kind not in {action.kind for action in actions} else None,
+        "evaluation": evaluation,
+        "report": report_blocks(evaluation) if evaluation else [],
+        "figures": evaluation.figures.all() if evaluation else [],
+        "writes_report": evaluation is not None
+        and dossier.stage == Stage.RESULT_REPORT_DUE
+        and reader in dossier.implementers.all(),
+        "model_page": model_page,
+        "edits_model_page": model_page is not None and model_page.permissions_for_user(request.user).edits_draft(),
+    }
+    return TemplateResponse(request, "workflow/dossier_page.html", context)
+
+
+def clock_readings(dossier: Dossier, today):
+    """Every clock of the dossier, running ones first."""
+    readings = [read(clock, today) for clock in dossier.clocks.all()]
+    return sorted(readings, key=lambda reading: (reading.met_on is not None, reading.due_on))

@@ -1,0 +1,69 @@
+"""“Đang chờ đồng chí”: what waits for the reader, on the admin's first screen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Prefetch
+from django.utils import timezone
+from wagtail.admin.ui.components import Component
+
+from content.organisation.models import User
+from workflow.clocks import Reading, read
+from workflow.models import Clock, DeskEntry
+from workflow.policies.acting import official_of
+from workflow.policies.desk import inbox
+
+SHOWN = 10
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One dossier that waits, and its running clocks."""
+
+    entry: DeskEntry
+    verbs: list[str]
+    clocks: list[Reading]
+
+
+def waiting(user: User, today: date, limit: int) -> tuple[list[Waiting], int]:
+    """The dossiers that have waited longest, ``limit`` at most, and how many there are."""
+    entries = inbox(user, today)
+    total = entries.values("dossier").distinct().count()
+    oldest = list(
+        entries.order_by("dossier__stage_since", "dossier").values_list("dossier", flat=True).distinct()[:limit]
+    )
+    running = Prefetch("dossier__clocks", Clock.objects.filter(met_on=None), to_attr="running_clocks")
+    rows = entries.filter(dossier__in=oldest).select_related("dossier__proposal__agency").prefetch_related(running)
+    return group(rows.order_by("dossier__stage_since", "dossier", "pk"), today), total
+
+
+def group(entries: Sequence[DeskEntry], today: date) -> list[Waiting]:
+    """One line for each dossier, naming every act that waits."""
+    lines: dict[int, Waiting] = {}
+    for entry in entries:
+        verb = entry.act_type.verb
+        line = lines.get(entry.dossier_id)
+        if line is None:
+            clocks = [read(clock, today) for clock in entry.dossier.running_clocks]
+            lines[entry.dossier_id] = Waiting(entry, [verb], clocks)
+        elif verb not in line.verbs:
+            line.verbs.append(verb)
+    return list(lines.values())
+
+
+class InboxPanel(Component):
+    """The panel of the admin home."""
+
+    name = "inbox"
+    order = 10
+    template_name = "workflow/inbox_panel.html"
+
+    def __init__(self, user: User, today: date | None = None) -> None:
+        self.user = user
+        self.today = today or timezone.localdate()
+
+    def get_context_data(self, parent_context=None):
+        lines, total = waiting(self.user, self.today, SHOWN)
+        official = official_of(self.user)
+        return {"lines": lines, "total": total, "rest": total - len(lines), "official": official}

@@ -1,0 +1,74 @@
+"""What the reader may do now on a dossier, and with which form."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.http import HttpRequest
+
+from content.organisation.models import User
+from workflow.forms.base import ActForm
+from workflow.forms.registry import FORMS
+from workflow.models import Dossier
+from workflow.policies.acting import may_act
+from workflow.policies.desk import lawful_now
+from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.citation import Citation
+from workflow.rules.stages import Stage, moves_from
+from workflow.views.timeline import citation_url
+
+
+@dataclass(frozen=True)
+class NextAction:
+    """One act that the reader may perform, ready to be filled in."""
+
+    kind: ActKind
+    verb: str
+    citation: Citation
+    url: str
+    form: ActForm
+    awaited: bool
+    open: bool
+
+
+def next_actions(
+    dossier: Dossier, user: User, today: date, bound: ActForm | None, kind: str | None
+) -> list[NextAction]:
+    """
+    Awaited acts first; ``bound`` is the form that was just refused, for the act ``kind``.
+
+    A single awaited act stands open; between several, such as approving and refusing, none is preferred.
+    """
+    awaited = {entry.kind for entry in dossier.desk.all()}
+    allowed = [act for act in candidates(dossier) if may_act(user, act, dossier, today)]
+    mine = [act for act in allowed if act in awaited]
+    found = []
+    for act in allowed:
+        refused = bound if kind == act else None
+        act_type = ACTS[act]
+        found.append(
+            NextAction(
+                kind=act,
+                verb=act_type.verb,
+                citation=act_type.citation,
+                url=citation_url(act_type.citation),
+                form=refused or FORMS[act](dossier=dossier),
+                awaited=act in mine,
+                open=refused is not None or (bound is None and mine == [act]),
+            )
+        )
+    return found
+
+
+def candidates(dossier: Dossier) -> Iterable[ActKind]:
+    """The acts that the stage and the votes cast so far leave open."""
+    lawful = set(lawful_now(dossier))
+    for move in moves_from(Stage(dossier.stage)):
+        if move.act in FORMS and (not move.waits or move in lawful):
+            yield move.act
+    yield ActKind.CORRECTION_NOTED
+
+
+def bound_form(request: HttpRequest, dossier: Dossier, kind: ActKind) -> ActForm:
+    """The form of ``kind`` with what was posted."""
+    return FORMS[kind](request.POST, request.FILES, dossier=dossier)

@@ -1,0 +1,124 @@
+"""The acts of a dossier as a reader sees them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from operator import itemgetter
+
+from content.organisation.models import Official
+from content.regulation.links import provision_url
+from workflow.models import Act
+from workflow.rules.acts import ActKind
+from workflow.rules.citation import Citation
+from workflow.rules.decision import INTENTION_LABELS, POSITION_LABELS
+from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS
+
+BALLOTS = frozenset({ActKind.BALLOT_CAST, ActKind.RESULT_BALLOT_CAST})
+CLOSINGS = {ActKind.BALLOT_CAST: ActKind.VOTE_CLOSED, ActKind.RESULT_BALLOT_CAST: ActKind.RESULT_VOTE_CLOSED}
+
+TEXTS = {
+    "agency": "Gửi đến",
+    "register_number": "Số đến",
+    "note": "Ghi chú",
+    "time": "Giờ họp",
+    "place": "Địa điểm",
+    "conclusion": "Kết luận",
+    "report": "Nội dung báo cáo",
+    "opinion": "Nội dung ý kiến",
+    "reasons": "Lý do",
+    "document_number": "Số, ký hiệu",
+    "organisation": "Tổ chức thực hiện",
+    "resources": "Nguồn lực",
+    "progress": "Tình hình",
+    "obstacles": "Khó khăn, kiến nghị",
+    "correction": "Đính chính",
+    "name": "Người bỏ phiếu",
+    "comment": "Ý kiến kèm theo",
+}
+DAYS = {"meeting_date": "Ngày họp", "starts": "Bắt đầu", "ends": "Dự kiến hoàn thành"}
+CODES: dict[str, tuple[str, dict]] = {
+    "intention": ("Dự kiến quyết định", INTENTION_LABELS),
+    "position": ("Ý kiến", POSITION_LABELS),
+    "outcome": ("Kết quả", OUTCOME_LABELS),
+    "choice": ("Lựa chọn", {**CHOICE_LABELS, **OUTCOME_LABELS}),
+}
+LISTS: dict[str, tuple[str, Callable]] = {
+    "names": ("Giao cho", str),
+    "voters": ("Danh sách biểu quyết", itemgetter("name")),
+    "excluded": ("Không biểu quyết (có đề xuất)", itemgetter("name")),
+    "attachments": ("Tài liệu kèm theo", itemgetter("name")),
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One fact of an act."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One act on the timeline."""
+
+    act: Act
+    label: str
+    citation: Citation
+    url: str
+    lines: list[Line] = field(default_factory=list)
+    recorded_by: str = ""
+
+
+def citation_url(citation: Citation) -> str:
+    """Where the public reads the clause."""
+    return provision_url(citation.article, str(citation.clause) if citation.clause else None, citation.point or None)
+
+
+def fact(key: str, value) -> Line | None:
+    """One item of an act's data in words; ``None`` for what only the software needs."""
+    if key in TEXTS:
+        return Line(TEXTS[key], str(value))
+    if key in DAYS:
+        return Line(DAYS[key], f"{date.fromisoformat(value):%d/%m/%Y}")
+    if key in CODES:
+        label, words = CODES[key]
+        return Line(label, words.get(value, value))
+    if key in LISTS:
+        label, name_of = LISTS[key]
+        return Line(label, ", ".join(name_of(item) for item in value))
+    return None
+
+
+def facts(act: Act) -> Iterable[Line]:
+    """What the act says, in words."""
+    lines = (fact(key, value) for key, value in act.data.items() if value)
+    yield from (line for line in lines if line is not None)
+    if "passed" in act.data:
+        yield Line("Kết quả", "Được thông qua" if act.data["passed"] else "Không được thông qua")
+
+
+def timeline(acts: Sequence[Act], reader: Official | None) -> list[Entry]:
+    """
+    Every act, newest first.
+
+    While a vote is open a ballot shows who voted, never how, except to the voter.
+    """
+    closed = {act.kind for act in acts}
+    entries = []
+    for act in acts:
+        kind = ActKind(act.kind)
+        lines = list(facts(act))
+        if kind in BALLOTS and CLOSINGS[kind] not in closed and (reader is None or act.data["voter"] != reader.pk):
+            lines = [line for line in lines if line.label == TEXTS["name"]]
+        entries.append(
+            Entry(
+                act=act,
+                label=act.act_type.label,
+                citation=act.act_type.citation,
+                url=citation_url(act.act_type.citation),
+                lines=lines,
+                recorded_by=act.recorded_by.get_full_name() if act.recorded_by else "Hệ thống",
+            )
+        )
+    return entries[::-1]

@@ -1,0 +1,1 @@
+"""The editors of the records that the procedure is about."""

@@ -1,0 +1,82 @@
+"""What the admin shows of the procedure."""
+
+from django.urls import include, path, reverse
+from django.utils import timezone
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.log_actions import LogFormatter
+from wagtail.permissions import register_permission_policy
+from wagtail.snippets.action_menu import ActionMenuItem
+from wagtail.snippets.models import register_snippet
+
+from content.evaluation.models import Evaluation
+from content.proposal.models import Proposal
+from workflow import urls
+from workflow.policies.records import EvaluationPolicy, ProposalPolicy
+from workflow.rules.acts import ACTS, ActKind
+from workflow.views.inbox import InboxPanel
+from workflow.viewsets.evaluations import EvaluationViewSet
+from workflow.viewsets.officials import official_chooser
+from workflow.viewsets.proposals import ProposalViewSet
+
+register_permission_policy(Proposal, ProposalPolicy(Proposal), exact_class=True)
+register_permission_policy(Evaluation, EvaluationPolicy(Evaluation), exact_class=True)
+register_snippet(ProposalViewSet)
+register_snippet(EvaluationViewSet)
+
+
+@hooks.register("register_admin_viewset")
+def register_official_chooser():
+    return official_chooser
+
+
+@hooks.register("register_admin_urls")
+def register_dossier_urls():
+    return [path("ho-so/", include(urls))]
+
+
+@hooks.register("register_admin_menu_item")
+def register_dossier_menu_item() -> MenuItem:
+    return MenuItem("Hồ sơ", reverse("workflow_dossiers"), name="dossiers", icon_name="folder-open-inverse", order=100)
+
+
+@hooks.register("construct_homepage_panels")
+def show_inbox(request, panels) -> None:
+    """The reader's inbox takes the place of the stock lists, which show rows without limit."""
+    panels[:] = [InboxPanel(request.user, timezone.localdate())]
+
+
+@hooks.register("construct_homepage_summary_items")
+def hide_site_summary(request, items) -> None:
+    """Counts of pages and images tell an official nothing."""
+    if not request.user.is_superuser:
+        items.clear()
+
+
+class CheckMenuItem(ActionMenuItem):
+    """Save, then look the plan over and send it."""
+
+    name = "action-check"
+    label = "Lưu, xem lại và trình"
+    icon_name = "check"
+    order = 5
+
+    def is_shown(self, context) -> bool:
+        return context["model"] is Proposal
+
+
+@hooks.register("register_snippet_action_menu_item")
+def register_check_menu_item(model):
+    return CheckMenuItem() if model is Proposal else None
+
+
+@hooks.register("register_log_actions")
+def register_log_actions(actions) -> None:
+    @actions.register_action("workflow.act")
+    class ActFormatter(LogFormatter):
+        """Names the act in the history of a proposal."""
+
+        label = "Ghi nhận một bước của hồ sơ"
+
+        def format_message(self, log_entry) -> str:
+            return ACTS[ActKind(log_entry.data["kind"])].label
