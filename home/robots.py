@@ -1,0 +1,12 @@
+"""What search engines may visit."""
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+
+LINES = ("User-agent: *", "Disallow: /admin/", "Disallow: /tim-kiem/", "")
+
+
+def robots(request: HttpRequest) -> HttpResponse:
+    """Everything but the staff's side and the endless answers of the search."""
+    sitemap = f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}"
+    return HttpResponse("\n".join([*LINES, sitemap, ""]), content_type="text/plain; charset=utf-8")

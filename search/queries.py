@@ -1,0 +1,46 @@
+"""What a person typed, as a query over the folded index."""
+
+from modelsearch.query import And, Not, Or, Phrase, PlainText, SearchQuery
+
+from content.text import clean_text
+from search.folding import NOTHING, exact_tokens, loose_tokens
+
+LONGEST_QUERY = 200
+MOST_WORDS = 20
+
+
+def clean_query(text: str) -> str:
+    """Return ``text`` fit for any backend: NFC, one line, nothing invisible, at most 200 characters."""
+    return " ".join(clean_text(text[: 2 * LONGEST_QUERY]).split())[:LONGEST_QUERY].strip()
+
+
+def loose_query(query: SearchQuery) -> SearchQuery:
+    """Return ``query`` with its words folded; one without any word matches nothing."""
+    if isinstance(query, PlainText):
+        return PlainText(loose_words(query.query_string), operator=query.operator)
+    if isinstance(query, Phrase):
+        return Phrase(loose_words(query.query_string))
+    if isinstance(query, (And, Or)):
+        return type(query)([loose_query(part) for part in query.subqueries])
+    if isinstance(query, Not):
+        return Not(loose_query(query.subquery))
+    return query
+
+
+def better_queries(query: SearchQuery) -> list[SearchQuery]:
+    """
+    Return what a better hit than any other for ``query`` answers too, the strictest first.
+
+    The accents as typed come before any other accents, words side by side before words far apart.
+    """
+    if not isinstance(query, PlainText):
+        return []
+    text = clean_query(query.query_string)
+    better: list[SearchQuery] = []
+    if exact := " ".join(exact_tokens(text)[:MOST_WORDS]):
+        better += [Phrase(exact), PlainText(exact, operator=query.operator)]
+    return [*better, Phrase(loose_words(text))]
+
+
+def loose_words(text: str) -> str:
+    return " ".join(loose_tokens(clean_query(text))[:MOST_WORDS]) or NOTHING

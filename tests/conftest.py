@@ -1,0 +1,89 @@
+"""What every test may use."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from django.core.management.commands.flush import Command as FlushCommand
+from django.test import TransactionTestCase
+from django.utils.module_loading import import_string
+
+from tests.append_only import emptying_allowed
+
+# Playwright keeps an event loop in the main thread, where the tests use the database.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+JOURNEYS = Path(__file__).parent / "journeys"
+DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database-only", action="store_true", help="run only the tests that touch the database")
+
+
+def touches_database(item: pytest.Item) -> bool:
+    """Whether ``item`` asks for the database, by marker, by fixture or by its class."""
+    if item.get_closest_marker("django_db") or DATABASE_FIXTURES.intersection(getattr(item, "fixturenames", ())):
+        return True
+    cls = getattr(item, "cls", None)
+    return cls is not None and issubclass(cls, TransactionTestCase)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark the journeys, and leave out pure tests where only the database matters."""
+    for item in items:
+        if JOURNEYS in item.path.parents:
+            item.add_marker(pytest.mark.journey)
+    if config.getoption("--database-only"):
+        config.hook.pytest_deselected(items=[item for item in items if not touches_database(item)])
+        items[:] = [item for item in items if touches_database(item)]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def emptied_ledger() -> Iterator[None]:
+    """Transactional tests end with `flush`, which must empty the append-only tables too."""
+    handle = FlushCommand.handle
+
+    def flush(command: FlushCommand, **options: object) -> None:
+        with emptying_allowed():
+            handle(command, **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(FlushCommand, "handle", flush)
+        yield
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
+    """Debian's Chromium, which may run as root and reaches no host but this one."""
+    return {
+        **browser_type_launch_args,
+        "executable_path": shutil.which("chromium"),
+        "args": [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+        ],
+    }
+
+
+@pytest.fixture
+def run_queue() -> Callable[[], int]:
+    """Does what the worker would: call it to run the queued jobs now; it returns how many ran."""
+
+    from django_q.models import OrmQ  # needs the app registry, which is not ready when this file is read
+
+    def run() -> int:
+        done = 0
+        while (queued := OrmQ.objects.order_by("pk").first()) is not None:
+            task = queued.task
+            queued.delete()
+            function = task["func"] if callable(task["func"]) else import_string(task["func"])
+            function(*task["args"], **task["kwargs"])
+            done += 1
+        return done
+
+    return run

@@ -1,0 +1,73 @@
+"""The front page."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from content.regulation.links import provision_url
+from home.models import NEWEST_MODELS, HomePage
+from tests.factories.showcase import ModelPageFactory
+
+
+@pytest.fixture
+def front(client, db):
+    """Fetch the front page; the answer is its parsed HTML."""
+
+    def fetch():
+        response = client.get("/")
+        assert response.status_code == 200
+        return BeautifulSoup(response.content, "html.parser")
+
+    return fetch
+
+
+class TestHomePage:
+    def test_says_in_vietnamese_what_it_is_and_lets_people_search(self, front):
+        html = front()
+
+        assert html.html["lang"] == "vi"
+        assert html.select_one("form[role=search]")["action"] == "/tim-kiem/"
+        assert html.select_one("meta[name=description]")["content"]
+        assert html.select_one("link[rel=canonical]")["href"] == HomePage.objects.get().full_url
+
+    def test_shows_five_steps_that_lead_to_their_provisions(self, front, client):
+        links = [link["href"] for link in front().select(".step a")]
+
+        assert links == [
+            provision_url(7, 1),
+            provision_url(7, 2),
+            provision_url(7, 3),
+            provision_url(16),
+            provision_url(17),
+        ]
+        assert all(client.get(link.partition("#")[0]).status_code == 200 for link in links)
+
+    def test_says_so_while_there_is_no_model(self, front):
+        assert "Chưa có mô hình" in front().select_one(".empty-state").get_text()
+
+    def test_shows_the_newest_models_and_no_draft(self, front):
+        for day in range(1, NEWEST_MODELS + 3):
+            ModelPageFactory(title=f"Ngày {day}", recognised_date=f"2026-03-{day:02}")
+        ModelPageFactory(title="Bản thảo", draft=True, recognised_date="2026-04-01")
+
+        titles = [link.get_text() for link in front().select(".card__title a")]
+
+        assert titles == [f"Ngày {day}" for day in range(NEWEST_MODELS + 2, 2, -1)]
+
+    def test_leads_officials_to_their_side(self, front):
+        assert front().select_one(".invitation a.button")["href"] == "/admin/"
+
+    @pytest.mark.parametrize("number", [1, 30])
+    def test_asks_few_queries_however_many_models_there_are(self, client, db, django_assert_max_num_queries, number):
+        for _number in range(number):
+            ModelPageFactory(complete=True)
+        client.get("/")
+
+        with django_assert_max_num_queries(12):
+            client.get("/")
+
+    def test_marks_the_sample_province_only_in_the_demo(self, front, settings):
+        assert front().select_one(".demo-banner") is None
+
+        settings.DEMO = True
+
+        assert "không có thật" in front().select_one(".demo-banner").get_text()
