@@ -39,7 +39,7 @@ def is_migrated(code: Apps, state: Apps) -> bool:
     return columns(needed) <= columns(state.get_models())
 
 
-def columns(models: Iterable[type[Model]]) -> set[tuple[str, str]]:
+def columns(models: Iterable[type[Model]]) -> set[tuple[str, str | None]]:
     return {(model._meta.db_table, field.column) for model in models for field in model._meta.local_fields}
 
 

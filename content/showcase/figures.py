@@ -17,7 +17,7 @@ def bar_length(value: Decimal | None, other: Decimal | None) -> str:
     """Return how long the bar of ``value`` is beside ``other``, from 0 to 100, for an SVG attribute."""
     sizes = [abs(size) for size in (value, other) if size is not None]
     longest = max(sizes, default=Decimal(0))
-    return f"{abs(value or 0) / longest * 100:.1f}" if longest else "0"
+    return f"{abs(value or Decimal(0)) / longest * 100:.1f}" if longest else "0"
 
 
 def change_text(before: Decimal | None, after: Decimal) -> str:

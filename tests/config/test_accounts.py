@@ -33,7 +33,8 @@ class TestAccountScreens:
 
         client.post("/admin/users/new/", sent)
         account = django_user_model.objects.get(username="lan")
-        client.post(f"/admin/users/edit/{account.pk}/", {**sent, "first_name": "Hoa", "password1": "", "password2": ""})
+        edited = {**sent, "first_name": "Hoa", "password1": "", "password2": ""}
+        client.post(f"/admin/users/edit/{account.pk}/", edited)
 
         account.refresh_from_db()
         assert (account.first_name, account.check_password(PASSWORD)) == ("Hoa", True)

@@ -16,6 +16,9 @@ from workflow.models import Act, Dossier
 from workflow.rules.acts import ActKind
 from workflow.rules.decision import Intention, Position
 from workflow.rules.voting import Choice, Outcome
+from workflow.sample.papers import minutes
+
+CONCLUSION = "Tập thể lãnh đạo thống nhất kết luận theo kết quả biểu quyết."
 
 
 def at(day: date, hour: int = 9) -> datetime:
@@ -36,6 +39,7 @@ class Driver:
 
     proposal: Proposal
     number: int = 1
+    with_papers: bool = False
     dossier: Dossier = field(init=False)
 
     def act(self, kind: ActKind, user: User, day: date, **facts) -> Act:
@@ -85,7 +89,8 @@ class Driver:
                 ActKind.VOTE_CLOSED,
                 self.head(day),
                 day,
-                conclusion="Tập thể lãnh đạo thống nhất kết luận theo kết quả biểu quyết.",
+                conclusion=CONCLUSION,
+                document=minutes(self.proposal.title, CONCLUSION) if self.with_papers else None,
             )
 
     def ballots(self, kind: ActKind, day: date, choices: Sequence[Choice] | Sequence[Outcome]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from content.evaluation.models import Evaluation, Figure
 from content.organisation.models import Official
 from content.proposal.models import Proposal
+from workflow.sample.papers import attach_survey
 
 FILE = Path(__file__).with_name("cases.toml")
 PLAN = (
@@ -42,6 +43,7 @@ def write_proposal(number: int, lead: Official) -> Proposal:
         **texts, agency=lead.agency, lead_proposer=lead, created_by=lead.user, conflict_declared=True, live=False
     )
     proposal.save_revision(user=lead.user)
+    attach_survey(proposal)
     return proposal
 
 

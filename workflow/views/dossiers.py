@@ -128,4 +128,4 @@ def render(
 def clock_readings(dossier: Dossier, today):
     """Every clock of the dossier, running ones first."""
     readings = [read(clock, today) for clock in dossier.clocks.all()]
-    return sorted(readings, key=lambda reading: (reading.met_on is not None, reading.due_on))
+    return sorted(readings, key=lambda reading: (reading.met_on is not None, reading.starts_on))

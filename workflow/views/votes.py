@@ -59,7 +59,7 @@ def proposal_arithmetic(data: dict) -> str:
         side = CHOICE_LABELS[Choice(data["head_choice"])].lower()
         sides = f"{data['approve']} tán thành, {data['reject']} không tán thành"
         return f"{sides}: ngang nhau, theo phiếu của người đứng đầu ({side})."
-    return f"{data['approve']} tán thành trên {valid} ý kiến biểu quyết; cần trên 50%, tức hơn {valid}/2."
+    return f"{data['approve']} tán thành trên {valid} ý kiến biểu quyết; cần trên 50%, tức ít nhất {valid // 2 + 1}."
 
 
 def result_arithmetic(data: dict) -> str:

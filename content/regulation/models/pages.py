@@ -153,7 +153,7 @@ class ArticlePage(SitePage):
 
     def summary_text(self) -> str:
         """The summary and the gists as bare words, for search."""
-        return " ".join([strip_tags(self.summary), *(gist.gist for gist in self.gists.all())])
+        return " ".join([strip_tags(self.summary.replace("</p>", " </p>")), *(gist.gist for gist in self.gists.all())])
 
     def official_text(self) -> str:
         """The current official text as bare words, for search."""

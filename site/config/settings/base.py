@@ -174,6 +174,7 @@ TASKS = {"default": {"BACKEND": "config.tasks.DjangoQBackend"}}
 # Wagtail
 WAGTAIL_SITE_NAME = "Dám Làm"
 WAGTAIL_FINISH_WORKFLOW_ACTION = "workflow.actions.publish.finish_workflow"
+WAGTAILADMIN_USER_LOGIN_FORM = "home.login.PortalLoginForm"
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
