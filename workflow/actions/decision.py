@@ -39,13 +39,13 @@ class Decision(Action):
     @property
     def passed(self) -> bool:
         """Whether the collective's vote passed."""
-        return self.dossier.acts.get(kind=ActKind.VOTE_CLOSED).data["passed"]
+        return self.dossier.last_act(ActKind.VOTE_CLOSED).data["passed"]
 
     def contrary(self) -> Verdict:
         """Whether the decision departs from the committee's opinion without reasons."""
         return contrary_decision_has_reasons(
-            position=self.dossier.acts.get(kind=ActKind.OPINION_GIVEN).data["position"],
-            as_proposed=self.dossier.acts.get(kind=ActKind.OPINION_REQUESTED).data["intention"] == self.intention,
+            position=self.dossier.last_act(ActKind.OPINION_GIVEN).data["position"],
+            as_proposed=self.dossier.last_act(ActKind.OPINION_REQUESTED).data["intention"] == self.intention,
             reasons=self.reasons,
         )
 

@@ -25,7 +25,7 @@ class ReceivePlan(Action):
 
     def delivered_on(self) -> date:
         """The day on which the plan reached the head's inbox."""
-        submitted: Act = self.dossier.acts.get(kind=ActKind.PLAN_SUBMITTED)
+        submitted: Act = self.dossier.last_act(ActKind.PLAN_SUBMITTED)
         return submitted.on
 
     def content(self) -> dict:

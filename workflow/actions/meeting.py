@@ -76,8 +76,7 @@ class OpenVote(Action):
 
     def meeting_date(self) -> date:
         """The day that the last invitation named."""
-        invitation: Act = self.dossier.acts.filter(kind=self.invitation).order_by("sequence").last()
-        return date.fromisoformat(invitation.data["meeting_date"])
+        return date.fromisoformat(self.dossier.last_act(self.invitation).data["meeting_date"])
 
     def content(self) -> dict:
         names = {official.pk: official for official in (self.leadership.head, *self.leadership.deputies) if official}

@@ -18,11 +18,12 @@ def mirror(dossier: Dossier, user: User | None) -> None:
     the workflow for good.
     """
     stage = Stage(dossier.stage)
+    info = STAGES[stage]
     for part, subject in subjects(dossier):
         if stage is Stage.REFUSED:
             refuse(subject, user)
-        elif STAGES[stage].part is part and STAGES[stage].step:
-            bring_to(subject, STAGES[stage].step, user)
+        elif info.part is part and info.step is not None:
+            bring_to(subject, info.step, user)
         elif part in finished_parts(stage):
             finish(subject, user)
 
@@ -69,7 +70,9 @@ def bring_to(subject: Subject, step: Step, user: User | None) -> None:
 
 
 def finish(subject: Subject, user: User | None) -> None:
-    """Approve whatever steps are left."""
+    """Approve whatever steps are left, of a workflow that somebody cancelled too."""
+    if subject.first_published_at is None and subject.current_workflow_state is None:
+        subject.get_workflow().start(subject, user)
     while (task_state := subject.current_workflow_task_state) is not None:
         task_state.approve(user=user)
 

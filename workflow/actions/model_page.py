@@ -122,7 +122,7 @@ class PublishModel(ModelAction):
     kind = ActKind.MODEL_PUBLISHED
 
     def law(self) -> Iterable[Verdict]:
-        cleared = self.dossier.acts.filter(kind=ActKind.MODEL_CLEARED).order_by("sequence").last()
+        cleared = self.dossier.last_act(ActKind.MODEL_CLEARED)
         yield cleared_text_is_what_is_published(
             cleared_revision=cleared.data["revision"], latest_revision=self.page.latest_revision_id
         )

@@ -25,7 +25,7 @@ class RequestOpinion(Action):
     document_number: str = ""
 
     def law(self) -> Iterable[Verdict]:
-        passed = self.dossier.acts.get(kind=ActKind.VOTE_CLOSED).data["passed"]
+        passed = self.dossier.last_act(ActKind.VOTE_CLOSED).data["passed"]
         if self.intention is Intention.APPROVE:
             yield approval_needs_a_passed_vote(passed=passed)
         if self.intention is Intention.OVERRIDE:

@@ -25,12 +25,12 @@ class RecogniseResult(Action):
     document_number: str = ""
 
     def law(self) -> Iterable[Verdict]:
-        voted = self.dossier.acts.get(kind=ActKind.RESULT_VOTE_CLOSED).data["outcome"]
+        voted = self.dossier.last_act(ActKind.RESULT_VOTE_CLOSED).data["outcome"]
         yield decision_is_written(document_number=self.document_number)
         yield incomplete_result_has_reasons(outcome=self.outcome, reasons=self.reasons)
         yield recognition_differs_with_reasons(outcome=self.outcome, voted=voted, reasons=self.reasons)
         yield contrary_decision_has_reasons(
-            position=self.dossier.acts.get(kind=ActKind.RESULT_OPINION_GIVEN).data["position"],
+            position=self.dossier.last_act(ActKind.RESULT_OPINION_GIVEN).data["position"],
             as_proposed=self.outcome == voted,
             reasons=self.reasons,
         )

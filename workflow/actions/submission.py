@@ -95,13 +95,15 @@ class SubmitPlan:
 
     def open_dossier(self) -> Dossier:
         """The new dossier under the next free code."""
+        agency = deciding_agency(self.proposal, self.on)
+        assert agency is not None  # noqa: S101 - enforced by deciding_agency_is_known
         for _attempt in range(5):
             try:
                 with transaction.atomic():
                     return Dossier.objects.create(
                         code=dossier_code(self.on),
                         proposal=self.proposal,
-                        deciding_agency=deciding_agency(self.proposal, self.on),
+                        deciding_agency=agency,
                         opened_at=self.now,
                     )
             except IntegrityError:

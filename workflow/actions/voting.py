@@ -43,7 +43,7 @@ class CastBallot(Action):
 
     def law(self) -> Iterable[Verdict]:
         official = official_of(self.user)
-        opened: Act = self.dossier.acts.get(kind=self.opening)
+        opened: Act = self.dossier.last_act(self.opening)
         yield voter_is_eligible(
             voter=official.pk if official else 0,
             voters=[person["id"] for person in opened.data["voters"]],
@@ -63,6 +63,7 @@ class CastBallot(Action):
         }
 
     def consequences(self, act: Act) -> None:
+        assert self.voter is not None  # noqa: S101 - enforced by voter_is_eligible
         Ballot.objects.create(voter=self.voter, choice=self.choice, comment=self.comment, cast_at=self.now)
 
 

@@ -1,10 +1,16 @@
 """The dossier (hồ sơ): the process of one proposal."""
 
+from typing import TYPE_CHECKING
+
 from django.db import models
 
 from content.organisation.models import Agency, Official
 from content.proposal.models import Proposal
+from workflow.rules.acts import ActKind
 from workflow.rules.stages import STAGES, Stage, StageInfo
+
+if TYPE_CHECKING:
+    from workflow.models.act import Act
 
 
 class Dossier(models.Model):
@@ -39,6 +45,10 @@ class Dossier(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code}: {self.proposal.title}"
+
+    def last_act(self, kind: ActKind) -> "Act":
+        """The latest act of ``kind``; raises ``Act.DoesNotExist`` when there is none."""
+        return self.acts.filter(kind=kind).latest("sequence")
 
     @property
     def stage_info(self) -> StageInfo:

@@ -7,6 +7,11 @@ from workflow.models.act import AppendOnly
 from workflow.models.dossier import Dossier
 from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS
 
+ANSWERS = [
+    *((choice.value, label) for choice, label in CHOICE_LABELS.items()),
+    *((outcome.value, label) for outcome, label in OUTCOME_LABELS.items()),
+]
+
 
 class VotePhase(models.TextChoices):
     """What is voted on."""
@@ -54,9 +59,7 @@ class Ballot(AppendOnly):
     """A ballot (phiếu biểu quyết), named, cast once."""
 
     voter = models.OneToOneField(EligibleVoter, models.PROTECT, related_name="ballot")
-    choice = models.CharField(
-        "lựa chọn", max_length=30, choices=[(k.value, v) for k, v in {**CHOICE_LABELS, **OUTCOME_LABELS}.items()]
-    )
+    choice = models.CharField("lựa chọn", max_length=30, choices=ANSWERS)
     comment = models.TextField("ý kiến kèm theo", blank=True)
     cast_at = models.DateTimeField("bỏ phiếu lúc")
 

@@ -20,15 +20,38 @@ class GatedPageTester(PagePermissionTester):
     """
     Wagtail's rules, less every direct door to the public for model pages (Điều 19.2).
 
-    While a model page is being cleared, the agency concerned and the propaganda department may
-    edit its draft; administrators may not publish it either.
+    While a model page is being cleared, the agency concerned and the propaganda department edit
+    its draft, whatever their rights in the page tree. Everything else that may be done to a model
+    page is for administrators; publishing it is not for them either.
     """
 
+    @property
+    def is_model(self) -> bool:
+        """Whether the page is a model page."""
+        return isinstance(self.page, ModelPage)
+
+    @property
+    def is_reserved(self) -> bool:
+        """Whether the page is a model page and the user no administrator."""
+        return self.is_model and not self.user.is_superuser
+
     def can_edit(self) -> bool:
-        return super().can_edit() or (isinstance(self.page, ModelPage) and self.edits_draft())
+        return self.edits_draft() if self.is_reserved else super().can_edit()
+
+    def can_delete(self, ignore_bulk: bool = False) -> bool:
+        return super().can_delete(ignore_bulk) and not self.is_reserved
+
+    def can_unpublish(self) -> bool:
+        return super().can_unpublish() and not self.is_reserved
+
+    def can_lock(self) -> bool:
+        return super().can_lock() and not self.is_reserved
+
+    def can_unlock(self) -> bool:
+        return super().can_unlock() and not self.is_reserved
 
     def can_publish(self) -> bool:
-        return super().can_publish() and not isinstance(self.page, ModelPage)
+        return super().can_publish() and not self.is_model
 
     def can_publish_subpage(self) -> bool:
         """Wagtail saves a new page live before it checks the page itself, so refuse at the parent."""
@@ -38,13 +61,13 @@ class GatedPageTester(PagePermissionTester):
         """A model page comes from a recognised result, never from the page tree."""
         return super().can_add_subpage() and not isinstance(self.page, ModelIndexPage)
 
-    def can_copy_to(self, destination: Page, recursive: bool = False) -> bool:
+    def can_copy(self) -> bool:
         """A copy would leave the record behind."""
-        return super().can_copy_to(destination, recursive) and not isinstance(self.page, ModelPage)
+        return super().can_copy() and not self.is_model
 
     def can_submit_for_moderation(self) -> bool:
         """The acts of the dossier start the workflow."""
-        return super().can_submit_for_moderation() and not isinstance(self.page, ModelPage)
+        return super().can_submit_for_moderation() and not self.is_model
 
     def edits_draft(self) -> bool:
         """Whether the user has a part in clearing this page now."""

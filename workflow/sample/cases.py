@@ -182,6 +182,8 @@ CASES = (
 
 def play(case: Case, days: Days) -> Driver:
     """Write the plan of ``case`` and drive it to where it stands."""
-    driver = Driver(write_proposal(case.number, Official.objects.get(code=case.proposer)), number=case.number, with_papers=True)
+    driver = Driver(
+        write_proposal(case.number, Official.objects.get(code=case.proposer)), number=case.number, with_papers=True
+    )
     case.story(driver, days)
     return driver

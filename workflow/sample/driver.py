@@ -63,7 +63,7 @@ class Driver:
     def receive(self, day: date) -> None:
         """Receipt by the clerk, triage by the head."""
         clerk = self.holder(Office.RECORDS_CLERK, day)
-        delivered = self.dossier.acts.get(kind=ActKind.PLAN_SUBMITTED).on
+        delivered = self.dossier.last_act(ActKind.PLAN_SUBMITTED).on
         receipt = ACTIONS[ActKind.PLAN_RECEIVED](
             dossier=self.dossier, user=clerk, on=delivered, now=at(day), register_number=f"{self.number:02d}/PTN"
         )

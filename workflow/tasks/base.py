@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import CharField, Q
+from django.db.models import CharField, Model, Q
 from django.db.models.functions import Cast
 from django.utils import timezone
 from wagtail.models import Task, TaskState
@@ -15,7 +15,7 @@ from workflow.models import Dossier
 from workflow.policies.desk import inbox
 from workflow.rules.stages import STAGES, Part, Step
 
-SUBJECTS = {
+SUBJECTS: dict[Part, tuple[type[Model], str]] = {
     Part.APPROVAL: (Proposal, "proposal_id"),
     Part.EVALUATION: (Evaluation, "proposal__evaluation"),
     Part.PUBLICITY: (ModelPage, "proposal__evaluation__model_page"),

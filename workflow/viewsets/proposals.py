@@ -6,8 +6,8 @@ from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, Objec
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
+from content.organisation.models import Official
 from content.proposal.models import Proposal
-from workflow.policies.acting import official_of
 from workflow.viewsets.guard import DraftsOnly, GuardedRows
 
 CHECK = "action-check"
@@ -59,7 +59,7 @@ class ProposalCreateView(ChecksAfterSaving, CreateView):
     """A new draft belongs to whoever begins it."""
 
     def get_initial_form_instance(self) -> Proposal:
-        official = official_of(self.request.user)
+        official: Official = self.request.user.official
         return Proposal(lead_proposer=official, agency=official.agency, created_by=self.request.user, live=False)
 
 

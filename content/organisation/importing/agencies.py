@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from django.core.exceptions import ValidationError
-from django.db.models import F
+from django.db.models import F, Model
 from wagtail.log_actions import log
 
 from content.organisation.importing.agency_columns import AGENCY_COLUMNS
@@ -101,7 +101,7 @@ class AgencyImport:
 
     def refuse_circles(self) -> None:
         """Refuse agencies that would stand above themselves."""
-        above = {code: self.code_of.get(agency.superior_id) for code, agency in self.known.items()}
+        above = {code: self.code_of.get(agency.superior_id or 0) for code, agency in self.known.items()}
         for code, draft in self.drafts.items():
             superior = draft.links.get("superior")
             above[code] = superior.code.lower() if superior else above.get(code)
@@ -119,8 +119,8 @@ class AgencyImport:
                 label = f"{draft.agency.name} ({draft.agency.code})"
                 self.report.changes.append(Change(draft.line, outcome, label, details))
 
-    def save(self, user: User | None) -> None:
-        """Write every changed agency and log it in the name of ``user``."""
+    def save(self, user: User | None) -> list[Model]:
+        """Write every changed agency, log it in the name of ``user``, and return what was written."""
         changed = [draft for draft in self.drafts.values() if draft.is_new or draft.changed]
         renamed = [draft.agency.pk for draft in changed if not draft.is_new and "name" in draft.changed]
         Agency.objects.filter(pk__in=renamed).update(name=F("code"))  # lets two agencies swap names
@@ -133,6 +133,7 @@ class AgencyImport:
             if draft.links:
                 draft.agency.save(update_fields=list(draft.links))
             log(draft.agency, actions[id(draft)], user=user, content_changed=True)
+        return [draft.agency for draft in changed]
 
     def refuse(self, line: int, key: str, message: str) -> None:
         self.report.refuse(line, TITLES[key], message)

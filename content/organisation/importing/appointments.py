@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.core.exceptions import ValidationError
+from django.db.models import Model
 from wagtail.log_actions import log
 
 from content.organisation.importing.columns import Record
@@ -112,10 +113,11 @@ class AppointmentImport:
                 details += f" đến hết {appointment.until:%d/%m/%Y}"
             self.report.changes.append(Change(term.line, outcome, str(appointment), details))
 
-    def save(self, user: User | None) -> None:
-        """Write every changed appointment. The officials are saved already."""
-        for term in self.terms.values():
-            if term.is_new or term.changed:
-                action = "wagtail.create" if term.is_new else "wagtail.edit"
-                term.appointment.save()
-                log(term.appointment, action, user=user, content_changed=True)
+    def save(self, user: User | None) -> list[Model]:
+        """Write every changed appointment and return them. The officials are saved already."""
+        changed = [term for term in self.terms.values() if term.is_new or term.changed]
+        for term in changed:
+            action = "wagtail.create" if term.is_new else "wagtail.edit"
+            term.appointment.save()
+            log(term.appointment, action, user=user, content_changed=True)
+        return [term.appointment for term in changed]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
+from django.db.models import Model
 from wagtail.log_actions import log
 
 from content.organisation.importing.accounts import AccountDesk
@@ -120,11 +121,10 @@ class OfficialImport:
             label = f"{draft.official} - {draft.official.code}"
             self.report.changes.append(Change(draft.record.line, outcome, label, ", ".join(details)))
 
-    def save(self, user: User | None) -> None:
-        """Write every changed official with account and appointments, logged in the name of ``user``."""
-        for draft in self.drafts.values():
-            if not (draft.is_new or draft.changed):
-                continue
+    def save(self, user: User | None) -> list[Model]:
+        """Write every changed official with account and appointments, log and return what was written."""
+        changed = [draft for draft in self.drafts.values() if draft.is_new or draft.changed]
+        for draft in changed:
             action = "wagtail.create" if draft.is_new else "wagtail.edit"
             if draft.account is not None:
                 if draft.account.pk is None:
@@ -133,7 +133,7 @@ class OfficialImport:
                 draft.official.user = draft.account
             draft.official.save()
             log(draft.official, action, user=user, content_changed=True)
-        self.appointments.save(user)
+        return [*(draft.official for draft in changed), *self.appointments.save(user)]
 
     def refuse(self, line: int, key: str, message: str) -> None:
         self.report.refuse(line, TITLES[key], message)

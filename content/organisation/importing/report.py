@@ -1,6 +1,7 @@
 """What an import found and did."""
 
 from dataclasses import asdict, dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class Report:
         """The count of one sort of record."""
         return self.tallies.setdefault(sort, Tally())
 
-    def as_dict(self) -> dict[str, object]:
+    def as_dict(self) -> dict[str, Any]:
         """The report as plain data: the counts of the main sort at the top, problems by line."""
         main = self.tally(self.kind)
         return {

@@ -3,11 +3,13 @@
 from enum import StrEnum
 
 from django.db import IntegrityError, transaction
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from content.organisation.importing.agencies import AgencyImport
 from content.organisation.importing.columns import Column, read_records
 from content.organisation.importing.files import read_file
 from content.organisation.importing.officials import OfficialImport
+from content.organisation.importing.references import index_later
 from content.organisation.importing.report import Report
 from content.organisation.importing.tables import Row, UnreadableFileError
 from content.organisation.models import User
@@ -59,5 +61,7 @@ def import_rows(kind: Kind, rows: list[Row], report: Report, user: User | None) 
     records = read_records(rows, importer.columns, report)
     planned = importer(records, report)
     if report.ok and not report.dry_run:
-        planned.save(user)
+        with disable_reference_index_auto_update():
+            saved = planned.save(user)
+        index_later(saved)
         report.saved = True

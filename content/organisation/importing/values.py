@@ -1,7 +1,7 @@
 """Reads one cell as the value its column asks for. Each raises ``ValueError`` with the reason."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from django.db.models import Choices
@@ -50,9 +50,9 @@ def day(cell: Cell) -> date:
     return found
 
 
-def choice(choices: type[Choices], aliases: dict[str, Choices]) -> Parser:
+def choice(choices: type[Choices], aliases: Mapping[str, Choices]) -> Parser:
     """One of ``choices``, by its label, its stored value or an alias, with or without accents."""
-    known = {vietnamese_slug(alias): member for alias, member in aliases.items()}
+    known: dict[str, Choices] = {vietnamese_slug(alias): member for alias, member in aliases.items()}
     for member in choices:
         known[vietnamese_slug(str(member.label))] = member
         known[vietnamese_slug(str(member.value))] = member
