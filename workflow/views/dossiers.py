@@ -14,6 +14,7 @@ from wagtail.admin.widgets import AdminDateInput
 from content.evaluation.models import Evaluation
 from content.showcase.models import ModelPage
 from workflow.actions.registry import ACTIONS
+from workflow.calendar.working_calendar import CalendarRangeError
 from workflow.clocks import read
 from workflow.forms.base import ActForm
 from workflow.forms.registry import FORMS
@@ -80,7 +81,7 @@ def perform(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
         try:
             action = ACTIONS[act_kind](dossier=dossier, user=request.user, now=timezone.now(), **form.facts())
             action.execute()
-        except (RuleViolation, ActionForbidden) as refusal:
+        except (RuleViolation, ActionForbidden, CalendarRangeError) as refusal:
             form.add_error(None, str(refusal))
         else:
             messages.success(request, f"Đã ghi nhận: {ACTS[act_kind].label}.")
