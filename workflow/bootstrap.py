@@ -1,12 +1,18 @@
 """The three workflows, made once and kept in place."""
 
+from datetime import datetime, time, timedelta
+
 from django.contrib.contenttypes.models import ContentType
 from django.db import connections, models
+from django.utils import timezone
+from django_q.models import Schedule
 from wagtail.models import Page, Task, Workflow, WorkflowContentType, WorkflowPage, WorkflowTask
 
 from content.evaluation.models import Evaluation
 from content.proposal.models import Proposal
 from content.showcase.models import ModelIndexPage
+from workflow.models import ReminderRule
+from workflow.rules.reminders import DEFAULT_STEPS
 from workflow.tasks.base import DossierTask
 from workflow.tasks.steps import (
     ClearanceTask,
@@ -60,7 +66,24 @@ def ensure_workflows() -> None:
         WorkflowPage.objects.get_or_create(page=Page.objects.get(pk=index.pk), defaults={"workflow": model_workflow})
 
 
+def ensure_reminders() -> None:
+    """The table of reminders as first proposed, and the daily round at seven in the morning."""
+    if not ReminderRule.objects.exists():
+        ReminderRule.objects.bulk_create(ReminderRule(offset=s.offset, audience=s.audience) for s in DEFAULT_STEPS)
+    Schedule.objects.get_or_create(
+        name="remind",
+        defaults={"func": "workflow.jobs.remind", "schedule_type": Schedule.DAILY, "next_run": next_morning()},
+    )
+
+
+def next_morning() -> datetime:
+    """Seven o'clock tomorrow, in Vietnam."""
+    tomorrow = timezone.localdate() + timedelta(days=1)
+    return timezone.make_aware(datetime.combine(tomorrow, time(7)))
+
+
 def on_migrated(using: str, **kwargs) -> None:
     """After every ``migrate`` that reached this app. ``home`` stands before ``workflow`` and made the pages."""
     if IntakeTask._meta.db_table in connections[using].introspection.table_names():
         ensure_workflows()
+        ensure_reminders()

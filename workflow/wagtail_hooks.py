@@ -12,15 +12,27 @@ from wagtail.snippets.models import register_snippet
 from content.evaluation.models import Evaluation
 from content.proposal.models import Proposal
 from workflow import urls
-from workflow.policies.records import EvaluationPolicy, ProposalPolicy
+from workflow.models import Delivery
+from workflow.policies.acting import official_of
+from workflow.policies.records import EvaluationPolicy, ProposalPolicy, ReadOnlyPolicy
 from workflow.rules.acts import ACTS, ActKind
 from workflow.views.inbox import InboxPanel
 from workflow.viewsets.evaluations import EvaluationViewSet
 from workflow.viewsets.officials import official_chooser
 from workflow.viewsets.proposals import ProposalViewSet
+from workflow.viewsets.reminders import deliveries, reminder_rules
+
+
+class OfficialMenuItem(MenuItem):
+    """Shown to accounts that belong to an official."""
+
+    def is_shown(self, request) -> bool:
+        return official_of(request.user) is not None
+
 
 register_permission_policy(Proposal, ProposalPolicy(Proposal), exact_class=True)
 register_permission_policy(Evaluation, EvaluationPolicy(Evaluation), exact_class=True)
+register_permission_policy(Delivery, ReadOnlyPolicy(Delivery), exact_class=True)
 register_snippet(ProposalViewSet)
 register_snippet(EvaluationViewSet)
 
@@ -38,6 +50,18 @@ def register_dossier_urls():
 @hooks.register("register_admin_menu_item")
 def register_dossier_menu_item() -> MenuItem:
     return MenuItem("Hồ sơ", reverse("workflow_dossiers"), name="dossiers", icon_name="folder-open-inverse", order=100)
+
+
+@hooks.register("register_admin_menu_item")
+def register_notices_menu_item() -> MenuItem:
+    return OfficialMenuItem(
+        "Thông báo, lịch", reverse("workflow_notices"), name="notices", icon_name="mail", order=120
+    )
+
+
+@hooks.register("register_admin_viewset")
+def register_reminder_viewsets():
+    return [reminder_rules, deliveries]
 
 
 @hooks.register("construct_homepage_panels")
