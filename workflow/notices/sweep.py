@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.db.models import Prefetch
 from django.utils import timezone
 
-from content.organisation.models import Official
+from content.organisation.models import Official, User
 from workflow.calendar.vietnam import CALENDAR
 from workflow.clocks import read
 from workflow.models import Act, Clock, Delivery, DeskEntry, Dossier, NotificationSetting, ReminderRule
@@ -57,16 +57,16 @@ def wants_digest(official: Official) -> bool:
 def digests(today: date, now: datetime) -> list[int]:
     """One letter for everyone who chose it and has work waiting."""
     claimed = []
-    chosen = NotificationSetting.objects.filter(choice=NotificationChoice.DAILY, official__user__is_active=True)
-    for setting in chosen.select_related("official__user").iterator():
+    readers = User.objects.filter(official__notification_setting__choice=NotificationChoice.DAILY, is_active=True)
+    for reader in readers.select_related("official").iterator():
         waiting: dict[Dossier, list[str]] = {}
-        for entry in inbox(setting.official.user, today).select_related("dossier__proposal").order_by("dossier"):
+        for entry in inbox(reader, today).select_related("dossier__proposal").order_by("dossier"):
             waiting.setdefault(entry.dossier, []).append(entry.act_type.verb)
         if not waiting:
             continue
         message = messages.digest(list(waiting.items()))
         occasion = f"digest:{today.isoformat()}"
-        delivery = claim(setting.official, message, occasion=occasion, dossier=None, now=now)
+        delivery = claim(reader.official, message, occasion=occasion, dossier=None, now=now)
         if delivery:
             claimed.append(delivery.pk)
     return claimed
