@@ -3,6 +3,8 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
 
+from workflow.signals import act_recorded
+
 
 class WorkflowConfig(AppConfig):
     name = "workflow"
@@ -14,3 +16,4 @@ class WorkflowConfig(AppConfig):
         """Load the task types, which stand above the models, and keep the workflows in place."""
         import_module("workflow.tasks.steps")
         post_migrate.connect(import_module("workflow.bootstrap").on_migrated, sender=self)
+        act_recorded.connect(import_module("workflow.receivers").queue_word, dispatch_uid="workflow.queue_word")

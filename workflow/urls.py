@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from workflow.views import dossiers, downloads, proposals
+from workflow.views import dossiers, downloads, notices, proposals
 
 urlpatterns = [
     path("", dossiers.dossier_list, name="workflow_dossiers"),
@@ -12,6 +12,9 @@ urlpatterns = [
     path("de-xuat/<int:pk>/trinh/", proposals.submit, name="workflow_submit"),
     path("de-xuat/<int:pk>/dinh-kem/", proposals.attach, name="workflow_attach"),
     path("de-xuat/<int:pk>/go-tep/<int:attachment>/", proposals.detach, name="workflow_detach"),
+    path("thong-bao/", notices.settings, name="workflow_notices"),
+    path("thong-bao/lich/", notices.renew_calendar, name="workflow_calendar_renew"),
+    path("thong-bao/lich/thu-hoi/", notices.end_calendar, name="workflow_calendar_end"),
     path("tep/<int:pk>/", downloads.attachment, name="workflow_attachment"),
     path("van-ban/<int:pk>/", downloads.document, name="workflow_document"),
 ]

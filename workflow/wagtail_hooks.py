@@ -14,17 +14,29 @@ from content.evaluation.models import Evaluation
 from content.proposal.models import Proposal
 from content.showcase.models import ModelPage
 from workflow import urls
+from workflow.models import Delivery
+from workflow.policies.acting import official_of
 from workflow.policies.pictures import PicturePolicy
-from workflow.policies.records import EvaluationPolicy, ProposalPolicy
+from workflow.policies.records import EvaluationPolicy, ProposalPolicy, ReadOnlyPolicy
 from workflow.rules.acts import ACTS, ActKind
 from workflow.views.inbox import InboxPanel
 from workflow.viewsets.evaluations import EvaluationViewSet
 from workflow.viewsets.officials import official_chooser
 from workflow.viewsets.proposals import ProposalViewSet
+from workflow.viewsets.reminders import deliveries, reminder_rules
+
+
+class OfficialMenuItem(MenuItem):
+    """Shown to accounts that belong to an official."""
+
+    def is_shown(self, request) -> bool:
+        return official_of(request.user) is not None
+
 
 register_permission_policy(Proposal, ProposalPolicy(Proposal), exact_class=True)
 register_permission_policy(Evaluation, EvaluationPolicy(Evaluation), exact_class=True)
 register_permission_policy(Image, PicturePolicy(Image, owner_field_name="uploaded_by_user"), exact_class=True)
+register_permission_policy(Delivery, ReadOnlyPolicy(Delivery), exact_class=True)
 register_snippet(ProposalViewSet)
 register_snippet(EvaluationViewSet)
 
@@ -54,6 +66,18 @@ def offer_public_models(pages, request):
 def list_public_models(parent_page, pages, request):
     """Officials open a draft from its dossier; only administrators find it in the page tree."""
     return pages if request.user.is_superuser else pages.exclude(pk__in=ModelPage.objects.not_live())
+
+
+@hooks.register("register_admin_menu_item")
+def register_notices_menu_item() -> MenuItem:
+    return OfficialMenuItem(
+        "Thông báo, lịch", reverse("workflow_notices"), name="notices", icon_name="mail", order=120
+    )
+
+
+@hooks.register("register_admin_viewset")
+def register_reminder_viewsets():
+    return [reminder_rules, deliveries]
 
 
 @hooks.register("construct_homepage_panels")

@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from home.probes import healthz, readyz
 from home.robots import robots
 from search.views import search
+from workflow.views.notices import calendar_feed
 
 # In production the web server in front delivers the public media.
 SERVES_MEDIA = settings.DEBUG or settings.DEMO
@@ -21,6 +22,7 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),
+    path("lich/<str:secret>.ics", calendar_feed, name="calendar_feed"),
     path("sitemap.xml", sitemap, name="sitemap"),
     path("tim-kiem/", search, name="search"),
     *([re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT})] if SERVES_MEDIA else []),

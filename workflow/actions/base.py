@@ -21,6 +21,7 @@ from workflow.rules.acts import ActKind
 from workflow.rules.dates import act_follows_in_time, act_is_not_in_the_future
 from workflow.rules.stages import Stage, act_follows
 from workflow.rules.verdict import Verdict
+from workflow.signals import act_recorded
 
 
 @dataclass(kw_only=True)
@@ -58,6 +59,7 @@ class Action:
         act = self.record()
         self.consequences(act)
         settle(self.dossier, self.user)
+        act_recorded.send(sender=type(self), act=act)
         log(self.dossier.proposal, "workflow.act", user=self.user, data={"kind": self.kind, "act": act.pk})
         return act
 

@@ -28,6 +28,7 @@ from workflow.rules.intake import (
     proposer_is_covered,
 )
 from workflow.rules.verdict import Verdict
+from workflow.signals import act_recorded
 
 
 def deciding_agency(proposal: Proposal, day: date) -> Agency | None:
@@ -76,6 +77,7 @@ class SubmitPlan:
         act = self.record(dossier)
         self.freeze()
         settle(dossier, self.user)
+        act_recorded.send(sender=type(self), act=act)
         log(self.proposal, "workflow.act", user=self.user, data={"kind": ActKind.PLAN_SUBMITTED, "act": act.pk})
         return dossier
 

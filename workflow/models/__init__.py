@@ -4,6 +4,19 @@ from workflow.models.act import Act
 from workflow.models.clock import Clock
 from workflow.models.desk import DeskEntry
 from workflow.models.dossier import Dossier
+from workflow.models.reminder import CalendarFeed, Delivery, NotificationSetting, ReminderRule
 from workflow.models.vote import Ballot, EligibleVoter, VoteRound
 
-__all__ = ["Act", "Ballot", "Clock", "DeskEntry", "Dossier", "EligibleVoter", "VoteRound"]
+__all__ = [
+    "Act",
+    "Ballot",
+    "CalendarFeed",
+    "Clock",
+    "Delivery",
+    "DeskEntry",
+    "Dossier",
+    "EligibleVoter",
+    "NotificationSetting",
+    "ReminderRule",
+    "VoteRound",
+]

@@ -67,6 +67,13 @@ class RecordPolicy(ModelPermissionPolicy):
         raise NotImplementedError
 
 
+class ReadOnlyPolicy(ModelPermissionPolicy):
+    """Administrators read a register that proves what happened; nobody writes in it by hand."""
+
+    def user_has_permission(self, user: User, action: str) -> bool:
+        return action == "view" and user.is_active and user.is_superuser
+
+
 class ProposalPolicy(RecordPolicy):
     """Authors write until the plan is submitted; the lead proposer may throw a draft away."""
 

@@ -1,0 +1,16 @@
+"""What the database of every portal holds, made when it is migrated and again where it is missing."""
+
+from django.db import connections
+
+from workflow.bootstrap.pictures import ensure_picture_permissions
+from workflow.bootstrap.reminders import ensure_reminders
+from workflow.bootstrap.workflows import ensure_workflows
+from workflow.models import ReminderRule
+
+
+def on_migrated(using: str, **kwargs) -> None:
+    """After a ``migrate`` that reached this app. ``home`` stands before ``workflow`` and made the pages."""
+    if ReminderRule._meta.db_table in connections[using].introspection.table_names():
+        ensure_workflows()
+        ensure_picture_permissions()
+        ensure_reminders()

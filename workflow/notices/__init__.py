@@ -1,0 +1,1 @@
+"""What chases people: who hears what, when, and the proof that it was sent."""
