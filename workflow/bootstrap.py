@@ -1,4 +1,4 @@
-"""The three workflows, made once and kept in place."""
+"""The three workflows, the first rule set and the first calendar, made once and kept in place."""
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import connections, models
@@ -7,6 +7,8 @@ from wagtail.models import Page, Task, Workflow, WorkflowContentType, WorkflowPa
 from content.evaluation.models import Evaluation
 from content.proposal.models import Proposal
 from content.showcase.models import ModelIndexPage
+from workflow.models import RuleSetVersion
+from workflow.seeds import ensure_calendar, ensure_rule_set
 from workflow.tasks.base import DossierTask
 from workflow.tasks.steps import (
     ClearanceTask,
@@ -64,3 +66,6 @@ def on_migrated(using: str, **kwargs) -> None:
     """After every ``migrate`` that reached this app. ``home`` stands before ``workflow`` and made the pages."""
     if IntakeTask._meta.db_table in connections[using].introspection.table_names():
         ensure_workflows()
+    if RuleSetVersion._meta.db_table in connections[using].introspection.table_names():
+        ensure_rule_set()
+        ensure_calendar()

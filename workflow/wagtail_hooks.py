@@ -80,3 +80,9 @@ def register_log_actions(actions) -> None:
 
         def format_message(self, log_entry) -> str:
             return ACTS[ActKind(log_entry.data["kind"])].label
+
+
+@hooks.register("register_log_actions")
+def register_reference_log_actions(actions) -> None:
+    actions.register_action("workflow.rule_set", "Thay đổi bộ quy tắc", "Đã lập bộ quy tắc mới")
+    actions.register_action("workflow.calendar", "Thay đổi lịch làm việc", "Đã thay đổi lịch làm việc của năm")

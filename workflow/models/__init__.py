@@ -1,9 +1,23 @@
-"""The dossier, its ledger of acts, its votes and its clocks."""
+"""The dossier, its ledger of acts, its votes and its clocks; the rule set and the calendar they follow."""
 
 from workflow.models.act import Act
+from workflow.models.calendar import CalendarDay, CalendarStamp, CalendarYear
 from workflow.models.clock import Clock
 from workflow.models.desk import DeskEntry
 from workflow.models.dossier import Dossier
+from workflow.models.rule_set import RuleSetVersion
 from workflow.models.vote import Ballot, EligibleVoter, VoteRound
 
-__all__ = ["Act", "Ballot", "Clock", "DeskEntry", "Dossier", "EligibleVoter", "VoteRound"]
+__all__ = [
+    "Act",
+    "Ballot",
+    "CalendarDay",
+    "CalendarStamp",
+    "CalendarYear",
+    "Clock",
+    "DeskEntry",
+    "Dossier",
+    "EligibleVoter",
+    "RuleSetVersion",
+    "VoteRound",
+]

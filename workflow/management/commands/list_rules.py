@@ -79,6 +79,6 @@ class Command(BaseCommand):
             self.stdout.write(f"{row['clause']:<32} {row['name']:<36} {row['value']} {row['unit']}")
         for reading in readings():
             self.stdout.write(f"{reading['clause']:<32} {reading['id']:<36} {reading['question']}")
-        for demand in coverage():
-            reason = "; ".join([*demand["by"], *([demand["note"]] if demand["note"] else [])])
-            self.stdout.write(f"{demand['id']:<4} {demand['clause']:<27} {demand['status']:<9} {reason}")
+        for demand in COVERAGE:
+            reason = "; ".join([*demand.by, *([demand.note] if demand.note else [])])
+            self.stdout.write(f"{demand.id:<4} {demand.clause:<27} {demand.status:<9} {reason}")
