@@ -63,7 +63,7 @@ def obstacles(days: Iterable[CalendarDay]) -> str:
     """Why the year that holds ``days`` cannot be final yet; empty when it can."""
     rows = list(days)
     if uncertain := [row for row in rows if row.status != CalendarDay.Status.FINAL]:
-        return f"Còn {len(uncertain)} ngày chưa chính thức; hãy sửa từng ngày theo văn bản, hoặc xóa ngày không đúng"
+        return f"còn {len(uncertain)} ngày chưa chính thức; hãy sửa từng ngày theo văn bản, hoặc xóa ngày không đúng"
     (first_month, first_day), (last_month, last_day) = TET
     tet = [
         row
@@ -71,7 +71,7 @@ def obstacles(days: Iterable[CalendarDay]) -> str:
         if row.kind == CalendarDay.Kind.OFF
         and date(row.date.year, first_month, first_day) <= row.date <= date(row.date.year, last_month, last_day)
     ]
-    return "" if len(tet) >= TET_DAYS else f"Chưa có đủ {TET_DAYS} ngày nghỉ Tết Nguyên đán"
+    return "" if len(tet) >= TET_DAYS else f"chưa có đủ {TET_DAYS} ngày nghỉ Tết Nguyên đán"
 
 
 @transaction.atomic

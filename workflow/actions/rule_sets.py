@@ -43,7 +43,7 @@ class ChangeRuleSet:
         may_change_reference(self.user).enforce()
         last = RuleSetVersion.objects.select_for_update().order_by("number").last()
         assert last is not None  # noqa: S101 - version 1 is made with the tables
-        if refusals := self.refusals(last):
+        if refusals := self.refusals():
             raise RuleSetRefused(refusals)
         version = RuleSetVersion(
             number=last.number + 1,
@@ -60,13 +60,14 @@ class ChangeRuleSet:
         transaction.on_commit(partial(async_task, "workflow.jobs.apply_rule_set", number=version.number))
         return version
 
-    def refusals(self, last: RuleSetVersion) -> dict[str, str]:
+    def refusals(self) -> dict[str, str]:
         """Why the version may not be made, by the name of the value."""
         found = problems(self.rules)
         if not self.reason.strip():
             found["reason"] = "Cần ghi lý do thay đổi"
         if self.effective_from < timezone.localdate(self.now):
             found["effective_from"] = "Ngày có hiệu lực phải là hôm nay hoặc sau hôm nay"
-        if self.effective_from == last.effective_from and not any(differences(last.rules, self.rules)):
-            found["reason"] = "Chưa có giá trị nào thay đổi so với bộ quy tắc gần nhất"
+        before = RuleSetVersion.objects.on(self.effective_from)
+        if not found and not any(differences(before.rules, self.rules)):
+            found["effective_from"] = f"Bộ quy tắc số {before.number}, áp dụng vào ngày này, đã có đúng các giá trị đó"
         return found

@@ -6,8 +6,10 @@ A reading has options where a real alternative exists and the software can follo
 option is the default. Everything here is shown to officials, so it is written in Vietnamese.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from workflow.rules.acts import ACTS, ActKind
 from workflow.rules.citation import Citation
 
 
@@ -334,3 +336,19 @@ READINGS: tuple[Reading, ...] = (
     ),
 )
 READINGS_BY_ID = {reading.id: reading for reading in READINGS}
+
+READ_BY: dict[ActKind, tuple[str, ...]] = {
+    ActKind.VOTE_OPENED: ("A12", "A33"),
+    ActKind.VOTE_CLOSED: ("A1", "A2", "A3"),
+    ActKind.OPINION_GIVEN: ("A23",),
+    ActKind.RESULT_VOTE_OPENED: ("A12", "A33"),
+    ActKind.RESULT_OPINION_GIVEN: ("A23", "A37"),
+}
+"""The readings that an act rests on beside the one that its own citation names."""
+
+
+def readings_behind(kinds: Iterable[ActKind]) -> list[Reading]:
+    """The readings that acts of these kinds rest on, in the order of the table."""
+    acts = set(kinds)
+    named = {ACTS[kind].citation.reading for kind in acts}.union(*(READ_BY.get(kind, ()) for kind in acts))
+    return [reading for reading in READINGS if reading.id in named]

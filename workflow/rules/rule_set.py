@@ -64,7 +64,7 @@ def problems(rules: RuleSet) -> dict[str, str]:
             found[limit.key] = f"Số ngày phải từ 1 đến {MOST_DAYS}"
     for threshold in THRESHOLDS:
         if not threshold.least <= rules.threshold(threshold.key) <= threshold.most:
-            found[threshold.key] = f"Giá trị phải từ {threshold.least} đến {threshold.most} {threshold.unit}"
+            found[threshold.key] = f"Giá trị phải từ {threshold.least} đến {threshold.amount(threshold.most)}"
     for reading in READINGS:
         if reading.options and rules.option(reading.id) not in {option.key for option in reading.options}:
             found[reading.id] = "Chọn một trong các cách hiểu đã nêu"
@@ -90,7 +90,7 @@ def differences(before: RuleSet, after: RuleSet) -> Iterator[Difference]:
     for row in THRESHOLDS:
         old, new = before.threshold(row.key), after.threshold(row.key)
         if old != new:
-            yield Difference(row.label, f"{old} {row.unit}", f"{new} {row.unit}")
+            yield Difference(row.label, row.amount(old), row.amount(new))
     for reading in READINGS:
         if reading.options and before.option(reading.id) != after.option(reading.id):
             labels = {option.key: option.label for option in reading.options}

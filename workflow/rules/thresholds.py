@@ -17,6 +17,10 @@ class Threshold:
     most: int
     citation: Citation
 
+    def amount(self, value: int) -> str:
+        """``value`` with its unit."""
+        return f"{value}%" if self.unit == "%" else f"{value} {self.unit}"
+
 
 THRESHOLDS: tuple[Threshold, ...] = (
     Threshold("council_min", "Số thành viên Hội đồng ít nhất", 5, "người", 3, 30, Citation(8, 1)),

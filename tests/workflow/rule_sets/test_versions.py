@@ -24,6 +24,7 @@ from workflow.sample.driver import at
 
 pytestmark = pytest.mark.django_db
 FIVE_DAYS = replace(DEFAULT, time_limits={**DEFAULT.time_limits, "leadership_meeting": 5})
+SIX_DAYS = replace(DEFAULT, time_limits={**DEFAULT.time_limits, "leadership_meeting": 6})
 
 
 def change(rules: RuleSet = FIVE_DAYS, *, effective_from: date = DAY, reason: str = "Rút ngắn.", user=None):
@@ -42,7 +43,7 @@ class TestRuleSetVersion:
 
     def test_holds_from_its_day_on(self):
         change(effective_from=DAY + timedelta(30))
-        later = change(DEFAULT, effective_from=DAY + timedelta(5))
+        later = change(SIX_DAYS, effective_from=DAY + timedelta(5))
 
         assert RuleSetVersion.objects.on(DAY).number == 1
         assert RuleSetVersion.objects.on(DAY + timedelta(5)) == later
@@ -96,7 +97,7 @@ class TestChangeRuleSet:
     def test_refuses_a_version_that_says_the_same(self):
         change()
 
-        with pytest.raises(RuleSetRefused, match="Chưa có giá trị nào thay đổi"):
+        with pytest.raises(RuleSetRefused, match="đã có đúng các giá trị đó"):
             change()
 
     def test_refuses_everyone_but_administrators(self, staff):

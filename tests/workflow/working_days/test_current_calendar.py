@@ -94,7 +94,7 @@ class TestProposeYear:
 
 class TestFinaliseYear:
     def test_refuses_while_a_day_is_uncertain(self):
-        with pytest.raises(CalendarRefused, match="Còn 12 ngày chưa chính thức"):
+        with pytest.raises(CalendarRefused, match="còn 12 ngày chưa chính thức"):
             finalise_year(2027, user=administrator())
 
     def test_refuses_a_year_without_tet(self):
