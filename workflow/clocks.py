@@ -1,4 +1,4 @@
-"""Acts, rules and calendar give the stage, the clocks and whose desk it is: the one place that derives."""
+"""The acts give the stage, the rule set and the clocks: the one place that derives."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -7,10 +7,13 @@ from enum import StrEnum
 
 from workflow.calendar import WorkingCalendar
 from workflow.calendar.vietnam import CALENDAR
-from workflow.models import Act, Clock, Dossier
+from workflow.due_dates import due, stated_due_dates, stated_rule_set
+from workflow.models import Act, Clock, Dossier, RuleSetVersion
 from workflow.rules.acts import ActKind
+from workflow.rules.rule_set import DEFAULT
 from workflow.rules.stages import STAGELESS, TRANSITIONS, Stage
-from workflow.rules.time_limits import TIME_LIMITS, TimeLimit, Unit
+from workflow.rules.time_limits import TIME_LIMITS, TimeLimit
+from workflow.working_days import current_calendar
 
 
 class ClockState(StrEnum):
@@ -40,15 +43,9 @@ class Reading:
     working_days: int
 
 
-def due_date(limit: TimeLimit, starts_on: date, calendar: WorkingCalendar = CALENDAR) -> date:
-    """The last day of ``limit``; the day of the event is day 0."""
-    if limit.unit is Unit.WORKING_DAY:
-        return calendar.add_working_days(starts_on, limit.days)
-    return calendar.add_calendar_days(starts_on, limit.days)
-
-
-def read(clock: Clock, today: date, calendar: WorkingCalendar = CALENDAR) -> Reading:
-    """How ``clock`` stands on ``today``."""
+def read(clock: Clock, today: date, calendar: WorkingCalendar | None = None) -> Reading:
+    """How ``clock`` stands on ``today``. Whoever reads several hands the calendar in."""
+    calendar = calendar or current_calendar()
     until = clock.met_on or today
     if clock.met_on:
         state = ClockState.MET if clock.met_on <= clock.due_on else ClockState.MET_LATE
@@ -61,28 +58,34 @@ def read(clock: Clock, today: date, calendar: WorkingCalendar = CALENDAR) -> Rea
         starts_on=clock.starts_on,
         due_on=clock.due_on,
         met_on=clock.met_on,
-        provisional=clock.provisional,
+        provisional=clock.met_on is None and calendar.is_provisional(clock.starts_on, clock.due_on),
         state=state,
         working_days=abs(calendar.working_days_between(until, clock.due_on)),
     )
 
 
 def derived_clocks(acts: Sequence[Act]) -> list[Clock]:
-    """One unsaved clock for every time limit that the acts started."""
+    """
+    One unsaved clock for every time limit that the acts started, due when they say.
+
+    A clock of which no act says it was started before acts did: the calendar and the limits that
+    the software came with then hold.
+    """
+    stated = stated_due_dates(acts)
     clocks = []
     for limit in TIME_LIMITS:
         started = [act.on for act in acts if act.kind in limit.starts]
         if not started:
             continue
         starts_on = min(started)
-        due_on = due_date(limit, starts_on)
+        ends = stated.get(limit.key) or due(limit, starts_on, CALENDAR, DEFAULT)
         clocks.append(
             Clock(
                 key=limit.key,
                 starts_on=starts_on,
-                due_on=due_on,
+                due_on=ends.on,
+                days=ends.days,
                 met_on=next((act.on for act in acts if act.kind in limit.ends), None),
-                provisional=CALENDAR.is_provisional(starts_on, due_on),
             )
         )
     return clocks
@@ -96,19 +99,23 @@ def derived_implementers(acts: Iterable[Act]) -> list[int]:
     return []
 
 
+ClockFacts = tuple[str, date, date, int, date | None]
+
+
 @dataclass(frozen=True)
 class Derived:
     """Everything that a dossier's columns and rows repeat of its acts."""
 
     stage: Stage | None
     stage_since: date | None
+    rule_set: int | None
     implementers: frozenset[int]
-    clocks: frozenset[tuple[str, date, date, date | None, bool]]
+    clocks: frozenset[ClockFacts]
 
 
-def facts(clock: Clock) -> tuple[str, date, date, date | None, bool]:
+def facts(clock: Clock) -> ClockFacts:
     """A clock without its identity, for comparing."""
-    return clock.key, clock.starts_on, clock.due_on, clock.met_on, clock.provisional
+    return clock.key, clock.starts_on, clock.due_on, clock.days, clock.met_on
 
 
 def stage_and_since(acts: Iterable[Act]) -> tuple[Stage | None, date | None]:
@@ -127,6 +134,7 @@ def derive(acts: Sequence[Act]) -> Derived:
     return Derived(
         stage=stage,
         stage_since=stage_since,
+        rule_set=stated_rule_set(acts),
         implementers=frozenset(derived_implementers(acts)),
         clocks=frozenset(facts(clock) for clock in derived_clocks(acts)),
     )
@@ -137,6 +145,7 @@ def stored(dossier: Dossier) -> Derived:
     return Derived(
         stage=Stage(dossier.stage) if dossier.stage else None,
         stage_since=dossier.stage_since,
+        rule_set=dossier.rule_set.number if dossier.rule_set else None,
         implementers=frozenset(dossier.implementers.values_list("pk", flat=True)),
         clocks=frozenset(facts(clock) for clock in dossier.clocks.all()),
     )
@@ -148,7 +157,8 @@ def rebuild(dossier: Dossier) -> None:
     derived = derive(acts)
     dossier.stage = derived.stage or ""
     dossier.stage_since = derived.stage_since
-    dossier.save(update_fields=["stage", "stage_since"])
+    dossier.rule_set = RuleSetVersion.objects.get(number=derived.rule_set) if derived.rule_set else None
+    dossier.save(update_fields=["stage", "stage_since", "rule_set"])
     dossier.implementers.set(derived.implementers)
     dossier.clocks.all().delete()
     for clock in derived_clocks(acts):

@@ -81,6 +81,8 @@ class RowGuardMiddleware:
         if not request.path.startswith(self.admin) or request.user.is_anonymous:
             return None
         match = request.resolver_match
+        if match is None:
+            return None
         if request.method == "POST" and changes_procedure(match):
             return permission_denied(request)
         if request.user.is_superuser or (is_open(match.view_name) and not hides_page(match, request.user)):

@@ -7,6 +7,7 @@ from hashlib import sha256
 from django.core.files.base import File
 
 from content.organisation.models import User
+from workflow.due_dates import fixed_by
 from workflow.models import Act, Dossier
 from workflow.rules.acts import ACTS, ActKind
 
@@ -28,6 +29,8 @@ def append(
     """
     Write the next act of ``dossier``, whose row the caller holds locked.
 
+    An act that starts a clock also states its due date (see :mod:`workflow.due_dates`).
+
     :param on: the legal date, in Vietnam
     :param recorded_at: the moment of recording
     :param request_key: names the request, so that the same post twice has one effect
@@ -41,7 +44,7 @@ def append(
         recorded_at=recorded_at,
         recorded_by=recorded_by,
         clause=ACTS[kind].citation.ref,
-        data=data,
+        data={**data, **fixed_by(dossier, kind, on)},
         corrects=corrects,
         request_key=request_key,
         previous_hash=last.hash if last else FIRST,

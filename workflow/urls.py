@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from workflow.views import dossiers, downloads, notices, proposals
+from workflow.views import calendar, dossiers, downloads, notices, proposals, rule_sets
 
 urlpatterns = [
     path("", dossiers.dossier_list, name="workflow_dossiers"),
@@ -16,5 +16,11 @@ urlpatterns = [
     path("thong-bao/lich/", notices.renew_calendar, name="workflow_calendar_renew"),
     path("thong-bao/lich/thu-hoi/", notices.end_calendar, name="workflow_calendar_end"),
     path("tep/<int:pk>/", downloads.attachment, name="workflow_attachment"),
+    path("bo-quy-tac/", rule_sets.rule_set_list, name="workflow_rule_sets"),
+    path("bo-quy-tac/thay-doi/", rule_sets.rule_set_edit, name="workflow_rule_set_edit"),
+    path("bo-quy-tac/<int:number>/", rule_sets.rule_set_page, name="workflow_rule_set"),
+    path("lich-lam-viec/", calendar.calendar_page, name="workflow_calendar"),
+    path("lich-lam-viec/de-xuat/", calendar.propose, name="workflow_calendar_propose"),
+    path("lich-lam-viec/chinh-thuc/", calendar.finalise, name="workflow_calendar_finalise"),
     path("van-ban/<int:pk>/", downloads.document, name="workflow_document"),
 ]

@@ -14,12 +14,14 @@ from content.evaluation.models import Evaluation
 from content.proposal.models import Proposal
 from content.showcase.models import ModelPage
 from workflow import urls
-from workflow.models import Delivery
+from workflow.models import CalendarDay, Delivery
 from workflow.policies.acting import official_of
 from workflow.policies.pictures import PicturePolicy
 from workflow.policies.records import EvaluationPolicy, ProposalPolicy, ReadOnlyPolicy
+from workflow.policies.reference import ReferencePolicy, may_change_reference
 from workflow.rules.acts import ACTS, ActKind
 from workflow.views.inbox import InboxPanel
+from workflow.viewsets.calendar import calendar_days
 from workflow.viewsets.evaluations import EvaluationViewSet
 from workflow.viewsets.officials import official_chooser
 from workflow.viewsets.proposals import ProposalViewSet
@@ -37,6 +39,7 @@ register_permission_policy(Proposal, ProposalPolicy(Proposal), exact_class=True)
 register_permission_policy(Evaluation, EvaluationPolicy(Evaluation), exact_class=True)
 register_permission_policy(Image, PicturePolicy(Image, owner_field_name="uploaded_by_user"), exact_class=True)
 register_permission_policy(Delivery, ReadOnlyPolicy(Delivery), exact_class=True)
+register_permission_policy(CalendarDay, ReferencePolicy(CalendarDay))
 register_snippet(ProposalViewSet)
 register_snippet(EvaluationViewSet)
 
@@ -44,6 +47,28 @@ register_snippet(EvaluationViewSet)
 @hooks.register("register_admin_viewset")
 def register_official_chooser():
     return official_chooser
+
+
+@hooks.register("register_admin_viewset")
+def register_calendar_days():
+    return calendar_days
+
+
+class ReferenceMenuItem(MenuItem):
+    """Shown to those who may change what it leads to; others find it from a dossier."""
+
+    def is_shown(self, request) -> bool:
+        return bool(may_change_reference(request.user))
+
+
+@hooks.register("register_settings_menu_item")
+def register_rule_set_menu_item() -> MenuItem:
+    return ReferenceMenuItem("Bộ quy tắc", reverse("workflow_rule_sets"), icon_name="list-ul", order=10)
+
+
+@hooks.register("register_settings_menu_item")
+def register_calendar_menu_item() -> MenuItem:
+    return ReferenceMenuItem("Lịch làm việc", reverse("workflow_calendar"), icon_name="date", order=20)
 
 
 @hooks.register("register_admin_urls")
@@ -120,3 +145,9 @@ def register_log_actions(actions) -> None:
 
         def format_message(self, log_entry) -> str:
             return ACTS[ActKind(log_entry.data["kind"])].label
+
+
+@hooks.register("register_log_actions")
+def register_reference_log_actions(actions) -> None:
+    actions.register_action("workflow.rule_set", "Thay đổi bộ quy tắc", "Đã lập bộ quy tắc mới")
+    actions.register_action("workflow.calendar", "Thay đổi lịch làm việc", "Đã thay đổi lịch làm việc của năm")

@@ -19,7 +19,7 @@ from workflow.policies.acting import may_act
 from workflow.policies.desk import rebuild_desk
 from workflow.rules.acts import ActKind
 from workflow.rules.dates import act_follows_in_time, act_is_not_in_the_future
-from workflow.rules.stages import Stage, act_follows
+from workflow.rules.stages import ADMINISTRATIVE, Stage, act_follows
 from workflow.rules.verdict import Verdict
 from workflow.signals import act_recorded
 
@@ -80,7 +80,8 @@ class Action:
     def dates(self) -> Iterable[Verdict]:
         """The order of time; a receipt is the one act that may carry an earlier day."""
         yield act_is_not_in_the_future(on=self.on, today=self.today)
-        latest = self.dossier.acts.order_by("-on").values_list("on", flat=True).first()
+        steps = self.dossier.acts.exclude(kind__in=ADMINISTRATIVE)
+        latest = steps.order_by("-on").values_list("on", flat=True).first()
         yield act_follows_in_time(on=self.on, latest=latest)
 
     def law(self) -> Iterable[Verdict]:

@@ -47,6 +47,7 @@ class Decision(Action):
             position=self.dossier.last_act(ActKind.OPINION_GIVEN).data["position"],
             as_proposed=self.dossier.last_act(ActKind.OPINION_REQUESTED).data["intention"] == self.intention,
             reasons=self.reasons,
+            binding=self.dossier.rules.option("A23") == "binding",
         )
 
     def content(self) -> dict:
@@ -89,6 +90,7 @@ class RefuseProposal(Decision):
     def law(self) -> Iterable[Verdict]:
         yield refusal_has_reasons(reasons=self.reasons)
         yield decision_is_written(document_number=self.document_number)
+        yield self.contrary()
 
 
 @dataclass(kw_only=True)

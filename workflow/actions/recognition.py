@@ -33,6 +33,7 @@ class RecogniseResult(Action):
             position=self.dossier.last_act(ActKind.RESULT_OPINION_GIVEN).data["position"],
             as_proposed=self.outcome == voted,
             reasons=self.reasons,
+            binding=self.dossier.rules.option("A23") == "binding",
         )
 
     def content(self) -> dict:

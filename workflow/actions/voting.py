@@ -107,7 +107,12 @@ class CloseVote(Action):
     def count(self) -> Tally:
         """The tally of the ballots."""
         choices = [Choice(ballot.choice) for ballot in self.ballots]
-        return tally(choices, head_choice=Choice(self.head_choice or ""), eligible=self.eligible)
+        return tally(
+            choices,
+            head_choice=Choice(self.head_choice or ""),
+            eligible=self.eligible,
+            of_everyone=self.dossier.rules.option("A1") == "eligible_voters",
+        )
 
     def content(self) -> dict:
         counted = self.count()

@@ -1,16 +1,21 @@
-"""The dossier, its ledger of acts, its votes and its clocks."""
+"""The dossier, its ledger of acts, its votes and its clocks; the rule set and the calendar they follow."""
 
 from workflow.models.act import Act
+from workflow.models.calendar import CalendarDay, CalendarStamp, CalendarYear
 from workflow.models.clock import Clock
 from workflow.models.desk import DeskEntry
 from workflow.models.dossier import Dossier
 from workflow.models.reminder import CalendarFeed, Delivery, NotificationSetting, ReminderRule
+from workflow.models.rule_set import RuleSetVersion
 from workflow.models.vote import Ballot, EligibleVoter, VoteRound
 
 __all__ = [
     "Act",
     "Ballot",
+    "CalendarDay",
     "CalendarFeed",
+    "CalendarStamp",
+    "CalendarYear",
     "Clock",
     "Delivery",
     "DeskEntry",
@@ -18,5 +23,6 @@ __all__ = [
     "EligibleVoter",
     "NotificationSetting",
     "ReminderRule",
+    "RuleSetVersion",
     "VoteRound",
 ]

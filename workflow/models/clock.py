@@ -1,5 +1,7 @@
 """Clocks as rows, so that what is due can be queried."""
 
+from dataclasses import replace
+
 from django.db import models
 
 from workflow.models.dossier import Dossier
@@ -13,8 +15,8 @@ class Clock(models.Model):
     key = models.CharField(max_length=40)
     starts_on = models.DateField("tính từ ngày")
     due_on = models.DateField("hạn cuối")
+    days = models.PositiveSmallIntegerField("số ngày")
     met_on = models.DateField("xong ngày", null=True)
-    provisional = models.BooleanField("tạm tính")
 
     class Meta:
         ordering = ["starts_on", "pk"]
@@ -26,5 +28,5 @@ class Clock(models.Model):
 
     @property
     def limit(self) -> TimeLimit:
-        """The time limit, with its clause."""
-        return LIMITS_BY_KEY[self.key]
+        """The time limit, with its clause and the days that this run of it has."""
+        return replace(LIMITS_BY_KEY[self.key], days=self.days)

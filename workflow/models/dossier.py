@@ -7,6 +7,7 @@ from django.db import models
 from content.organisation.models import Agency, Official
 from content.proposal.models import Proposal
 from workflow.rules.acts import ActKind
+from workflow.rules.rule_set import DEFAULT, RuleSet
 from workflow.rules.stages import STAGES, Stage, StageInfo
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ class Dossier(models.Model):
     """
     Holds the acts of one proposal.
 
-    ``stage``, ``stage_since`` and ``implementers`` repeat what the acts say, so that they can be
+    ``stage``, ``stage_since``, ``rule_set`` and ``implementers`` repeat what the acts say, so that they can be
     queried; only :mod:`workflow.clocks` writes them.
     """
 
@@ -36,6 +37,9 @@ class Dossier(models.Model):
         db_index=True,
     )
     stage_since = models.DateField("từ ngày", null=True, editable=False)
+    rule_set = models.ForeignKey(
+        "workflow.RuleSetVersion", models.PROTECT, null=True, related_name="dossiers", editable=False
+    )
     implementers = models.ManyToManyField(Official, related_name="dossiers_implemented", editable=False)
 
     class Meta:
@@ -49,6 +53,11 @@ class Dossier(models.Model):
     def last_act(self, kind: ActKind) -> "Act":
         """The latest act of ``kind``; raises ``Act.DoesNotExist`` when there is none."""
         return self.acts.filter(kind=kind).latest("sequence")
+
+    @property
+    def rules(self) -> RuleSet:
+        """The rule set that governs the dossier; the code tables where its acts name none."""
+        return self.rule_set.rules if self.rule_set else DEFAULT
 
     @property
     def stage_info(self) -> StageInfo:

@@ -7,7 +7,7 @@ from django.db.models import Prefetch
 from django.utils import timezone
 
 from content.organisation.models import Official, User
-from workflow.calendar.vietnam import CALENDAR
+from workflow.calendar import WorkingCalendar
 from workflow.clocks import read
 from workflow.models import Act, Clock, Delivery, DeskEntry, Dossier, NotificationSetting, ReminderRule
 from workflow.models.reminder import NotificationChoice
@@ -16,6 +16,7 @@ from workflow.notices.outbox import claim
 from workflow.notices.recipients import audience_of, desk_holders, holders_of
 from workflow.policies.desk import inbox
 from workflow.rules.reminders import ReminderStep, due_steps
+from workflow.working_days import current_calendar
 
 
 def sweep(now: datetime) -> list[int]:
@@ -23,8 +24,9 @@ def sweep(now: datetime) -> list[int]:
     today = timezone.localdate(now)
     steps = [rule.step for rule in ReminderRule.objects.filter(active=True)]
     earliest = min((step.offset for step in steps), default=0)
-    horizon = CALENDAR.add_working_days(today, max(0, -earliest))
-    claimed = [pk for clock in near(horizon) for pk in remind(clock, steps, today, now)]
+    calendar = current_calendar()
+    horizon = calendar.add_working_days(today, max(0, -earliest))
+    claimed = [pk for clock in near(horizon) for pk in remind(clock, steps, calendar, now)]
     return claimed + digests(today, now)
 
 
@@ -34,14 +36,15 @@ def near(horizon: date) -> Iterator[Clock]:
     return running.select_related("dossier__proposal", "dossier__deciding_agency__superior").iterator(chunk_size=500)
 
 
-def remind(clock: Clock, steps: list[ReminderStep], today: date, now: datetime) -> Iterator[int]:
+def remind(clock: Clock, steps: list[ReminderStep], calendar: WorkingCalendar, now: datetime) -> Iterator[int]:
     """The reminders of one clock that are due and were not sent."""
-    past = CALENDAR.working_days_between(clock.due_on, today)
+    today = timezone.localdate(now)
+    past = calendar.working_days_between(clock.due_on, today)
     occasion = f"{clock.dossier_id}:{clock.key}:{clock.due_on.isoformat()}"
     taken = set(Delivery.objects.filter(occasion__startswith=f"{occasion}:").values_list("occasion", flat=True))
     sent = [step for step in steps if f"{occasion}:{step.offset}:{step.audience}" in taken]
     for step in due_steps(steps, days_past_due=past, sent=sent):
-        message = messages.reminder(clock.dossier, read(clock, today))
+        message = messages.reminder(clock.dossier, read(clock, today, calendar))
         for official in audience_of(clock.dossier, step.audience, today):
             key = f"{occasion}:{step.offset}:{step.audience}"
             delivery = claim(official, message, occasion=key, dossier=clock.dossier, now=now)

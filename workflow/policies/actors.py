@@ -68,4 +68,6 @@ ACTORS: dict[ActKind, tuple[Actor, ...]] = {
     ActKind.MODEL_RETURNED: (Actor.PROPAGANDA,),
     ActKind.MODEL_PUBLISHED: (Actor.PROPAGANDA,),
     ActKind.CORRECTION_NOTED: HEAD_OR_CLERK,
+    ActKind.DUE_DATE_CHANGED: (Actor.SYSTEM,),
+    ActKind.RULE_SET_CHANGED: (Actor.SYSTEM,),
 }

@@ -37,6 +37,8 @@ class ActKind(StrEnum):
     MODEL_RETURNED = "model_returned"
     MODEL_PUBLISHED = "model_published"
     CORRECTION_NOTED = "correction_noted"
+    DUE_DATE_CHANGED = "due_date_changed"
+    RULE_SET_CHANGED = "rule_set_changed"
 
 
 @dataclass(frozen=True)
@@ -94,4 +96,6 @@ ACTS: dict[ActKind, ActType] = {
     ActKind.MODEL_RETURNED: ActType("Chuyển lại để cơ quan xem nội dung đã sửa", "Chuyển lại cơ quan", PUBLICITY),
     ActKind.MODEL_PUBLISHED: ActType("Công bố mô hình", "Công bố", PUBLICITY),
     ActKind.CORRECTION_NOTED: ActType("Ghi đính chính", "Ghi đính chính", Citation(14, 9)),
+    ActKind.DUE_DATE_CHANGED: ActType("Tính lại hạn cuối", "Tính lại hạn", Citation(4, 4)),
+    ActKind.RULE_SET_CHANGED: ActType("Áp dụng bộ quy tắc khác", "Áp dụng bộ quy tắc", Citation(4, 4)),
 }

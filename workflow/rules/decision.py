@@ -77,13 +77,16 @@ def decision_is_written(*, document_number: str) -> str:
 
 
 @rule(Citation(4, 3, reading="A23"))
-def contrary_decision_has_reasons(*, position: str, as_proposed: bool, reasons: str) -> str:
+def contrary_decision_has_reasons(*, position: str, as_proposed: bool, reasons: str, binding: bool = False) -> str:
     """
     A decision against the committee's opinion is possible, with a written reason.
 
-    ``as_proposed``: the head decides what the committee was asked about.
+    ``as_proposed``: the head decides what the committee was asked about. ``binding``: the rule set
+    reads the opinion as one that the head must follow.
     """
     contrary = (position == Position.AGREE and not as_proposed) or (position == Position.DISAGREE and as_proposed)
+    if contrary and binding:
+        return "Theo bộ quy tắc của hồ sơ này, không được quyết định khác ý kiến cấp ủy"
     return "Quyết định khác ý kiến cấp ủy: cần ghi rõ lý do" if contrary and not reasons.strip() else ""
 
 

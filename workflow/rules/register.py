@@ -1,7 +1,9 @@
-"""All rules and time limits of the software, in the order of the regulation."""
+"""All rules, time limits and readings of the software, in the order of the regulation."""
 
 from workflow.rules import dates, decision, implementation, intake, publicity, voting
-from workflow.rules.time_limits import TIME_LIMITS, TimeLimit
+from workflow.rules.acts import ActKind
+from workflow.rules.readings import READINGS_BY_ID
+from workflow.rules.time_limits import LIMITS_BY_KEY, TIME_LIMITS, TimeLimit
 from workflow.rules.verdict import RULES, RuleEntry
 
 RULE_MODULES = (dates, decision, implementation, intake, publicity, voting)
@@ -15,3 +17,9 @@ def all_rules() -> list[RuleEntry]:
 def all_time_limits() -> list[TimeLimit]:
     """Every time limit, by citation."""
     return sorted(TIME_LIMITS, key=lambda limit: limit.citation.sort_key)
+
+
+def carriers() -> frozenset[str]:
+    """Every name that the coverage table may say carries a demand: rules, limits, acts and readings."""
+    rules = {entry.name for entry in RULES}
+    return frozenset({*rules, *LIMITS_BY_KEY, *(kind.value for kind in ActKind), *READINGS_BY_ID})

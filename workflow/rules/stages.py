@@ -138,7 +138,9 @@ MOVES: tuple[Move, ...] = (
     Move(S.AWAITING_PUBLICATION, A.MODEL_RETURNED, S.AWAITING_CLEARANCE, waits=False),
 )
 TRANSITIONS: dict[tuple[Stage | None, ActKind], Stage] = {(m.before, m.act): m.after for m in MOVES}
-STAGELESS = frozenset({ActKind.CORRECTION_NOTED})
+ADMINISTRATIVE = frozenset({ActKind.DUE_DATE_CHANGED, ActKind.RULE_SET_CHANGED})
+"""Recorded when the calendar or the rule set changes: no step of the case, so no later step is dated by them."""
+STAGELESS = frozenset({ActKind.CORRECTION_NOTED, *ADMINISTRATIVE})
 
 
 def stage_after(kinds: Iterable[ActKind]) -> Stage | None:

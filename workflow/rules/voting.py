@@ -74,8 +74,9 @@ class Tally:
     """
     The count of a vote on a proposal.
 
-    The base is every valid ballot (reading A1); a tie is as many for as against, other opinions
-    aside, and follows the head's side (reading A3).
+    The base is every valid ballot or, where the rule set reads it so, everyone who could vote
+    (reading A1); a tie is as many for as against, other opinions aside, and follows the head's side
+    (reading A3).
     """
 
     approve: int
@@ -83,10 +84,16 @@ class Tally:
     other: int
     head_choice: Choice
     eligible: int
+    of_everyone: bool = False
 
     @property
     def valid(self) -> int:
         return self.approve + self.reject + self.other
+
+    @property
+    def base(self) -> int:
+        """Of how many more than half must approve."""
+        return self.eligible if self.of_everyone else self.valid
 
     @property
     def tied(self) -> bool:
@@ -97,16 +104,19 @@ class Tally:
         """A tie goes where the head's ballot goes; otherwise more than half of the base must approve."""
         if self.tied:
             return self.head_choice is Choice.APPROVE
-        return 2 * self.approve > self.valid
+        return 2 * self.approve > self.base
 
 
-def tally(choices: Iterable[Choice], *, head_choice: Choice, eligible: int | None = None) -> Tally:
+def tally(
+    choices: Iterable[Choice], *, head_choice: Choice, eligible: int | None = None, of_everyone: bool = False
+) -> Tally:
     """
     Count the ballots of a vote on a proposal (Điều 7.2.1).
 
     :param choices: every valid ballot, the head's included
     :param head_choice: the side the head voted for; decides a tie
     :param eligible: how many could have voted; the number of ballots when left out
+    :param of_everyone: the base is ``eligible`` instead of the ballots cast (the other reading of A1)
     """
     count = Counter(Choice(choice) for choice in choices)
     return Tally(
@@ -115,6 +125,7 @@ def tally(choices: Iterable[Choice], *, head_choice: Choice, eligible: int | Non
         other=count[Choice.OTHER],
         head_choice=Choice(head_choice),
         eligible=count.total() if eligible is None else eligible,
+        of_everyone=of_everyone,
     )
 
 

@@ -23,6 +23,7 @@ from workflow.policies.acting import ActionForbidden, official_of
 from workflow.policies.desk import inbox
 from workflow.policies.visibility import visible_dossiers
 from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.readings import readings_behind
 from workflow.rules.stages import Stage
 from workflow.rules.verdict import RuleViolation
 from workflow.views.next_actions import bound_form, next_actions
@@ -31,6 +32,7 @@ from workflow.views.plan import plan_blocks, report_blocks
 from workflow.views.progress import parts
 from workflow.views.timeline import citation_url, timeline
 from workflow.views.votes import sheets
+from workflow.working_days import current_calendar
 
 PER_PAGE = 25
 
@@ -38,7 +40,9 @@ PER_PAGE = 25
 def visible(request: HttpRequest) -> QuerySet[Dossier]:
     """The dossiers that the reader may see, with what every screen needs."""
     found = visible_dossiers(request.user, timezone.localdate())
-    return found.select_related("proposal__agency", "proposal__lead_proposer", "deciding_agency__party_committee")
+    return found.select_related(
+        "proposal__agency", "proposal__lead_proposer", "deciding_agency__party_committee", "rule_set"
+    )
 
 
 @require_GET
@@ -56,7 +60,8 @@ def dossier_list(request: HttpRequest) -> HttpResponse:
     page = Paginator(found.prefetch_related(running, "desk__official", "desk__agency"), PER_PAGE).get_page(
         request.GET.get("trang")
     )
-    rows = [(dossier, [read(clock, today) for clock in dossier.running_clocks]) for dossier in page]
+    calendar = current_calendar()
+    rows = [(dossier, [read(clock, today, calendar) for clock in dossier.running_clocks]) for dossier in page]
     context = {"page": page, "rows": rows, "everything": everything, "query": query}
     return TemplateResponse(request, "workflow/dossier_list.html", context)
 
@@ -101,6 +106,7 @@ def render(
     evaluation = Evaluation.objects.filter(proposal=dossier.proposal).first()
     model_page = ModelPage.objects.filter(evaluation=evaluation).first() if evaluation else None
     context = {
+        "readings": readings_behind(ActKind(act.kind) for act in acts),
         "media": AdminDateInput().media,
         "dossier": dossier,
         "proposal": dossier.proposal,
@@ -128,5 +134,6 @@ def render(
 
 def clock_readings(dossier: Dossier, today):
     """Every clock of the dossier, running ones first."""
-    readings = [read(clock, today) for clock in dossier.clocks.all()]
+    calendar = current_calendar()
+    readings = [read(clock, today, calendar) for clock in dossier.clocks.all()]
     return sorted(readings, key=lambda reading: (reading.met_on is not None, reading.starts_on))

@@ -13,6 +13,7 @@ from workflow.clocks import Reading, read
 from workflow.models import Clock, DeskEntry
 from workflow.policies.acting import official_of
 from workflow.policies.desk import inbox
+from workflow.working_days import current_calendar
 
 SHOWN = 10
 
@@ -41,11 +42,12 @@ def waiting(user: User, today: date, limit: int) -> tuple[list[Waiting], int]:
 def group(entries: Sequence[DeskEntry], today: date) -> list[Waiting]:
     """One line for each dossier, naming every act that waits."""
     lines: dict[int, Waiting] = {}
+    calendar = current_calendar()
     for entry in entries:
         verb = entry.act_type.verb
         line = lines.get(entry.dossier_id)
         if line is None:
-            clocks = [read(clock, today) for clock in entry.dossier.running_clocks]
+            clocks = [read(clock, today, calendar) for clock in entry.dossier.running_clocks]
             lines[entry.dossier_id] = Waiting(entry, [verb], clocks)
         elif verb not in line.verbs:
             line.verbs.append(verb)

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from operator import itemgetter
 
-from content.organisation.models import Official
+from content.organisation.models import Official, User
 from content.regulation.links import provision_url
 from workflow.models import Act
 from workflow.rules.acts import ActKind
 from workflow.rules.citation import Citation
 from workflow.rules.decision import INTENTION_LABELS, POSITION_LABELS
+from workflow.rules.time_limits import TIME_LIMITS
 from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS
 
 BALLOTS = frozenset({ActKind.BALLOT_CAST, ActKind.RESULT_BALLOT_CAST})
@@ -34,9 +35,19 @@ TEXTS = {
     "correction": "Đính chính",
     "name": "Người bỏ phiếu",
     "comment": "Ý kiến kèm theo",
+    "reason": "Lý do",
+    "rule_set": "Bộ quy tắc số",
+    "previous": "Trước đó theo bộ quy tắc số",
 }
-DAYS = {"meeting_date": "Ngày họp", "starts": "Bắt đầu", "ends": "Dự kiến hoàn thành"}
+DAYS = {
+    "meeting_date": "Ngày họp",
+    "starts": "Bắt đầu",
+    "ends": "Dự kiến hoàn thành",
+    "old": "Hạn cũ",
+    "new": "Hạn mới",
+}
 CODES: dict[str, tuple[str, dict]] = {
+    "clock": ("Thời hạn", {limit.key: limit.label for limit in TIME_LIMITS}),
     "intention": ("Dự kiến quyết định", INTENTION_LABELS),
     "position": ("Ý kiến", POSITION_LABELS),
     "outcome": ("Kết quả", OUTCOME_LABELS),
@@ -98,6 +109,11 @@ def facts(act: Act) -> Iterable[Line]:
         yield Line("Kết quả", "Được thông qua" if act.data["passed"] else "Không được thông qua")
 
 
+def name_of(user: User | None) -> str:
+    """Who recorded an act; an account without a name by its login."""
+    return user.get_full_name() or user.get_username() if user else "Hệ thống"
+
+
 def timeline(acts: Sequence[Act], reader: Official | None) -> list[Entry]:
     """
     Every act, newest first.
@@ -118,7 +134,7 @@ def timeline(acts: Sequence[Act], reader: Official | None) -> list[Entry]:
                 citation=act.act_type.citation,
                 url=citation_url(act.act_type.citation),
                 lines=lines,
-                recorded_by=act.recorded_by.get_full_name() if act.recorded_by else "Hệ thống",
+                recorded_by=name_of(act.recorded_by),
             )
         )
     return entries[::-1]

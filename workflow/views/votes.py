@@ -59,7 +59,8 @@ def proposal_arithmetic(data: dict) -> str:
         side = CHOICE_LABELS[Choice(data["head_choice"])].lower()
         sides = f"{data['approve']} tán thành, {data['reject']} không tán thành"
         return f"{sides}: ngang nhau, theo phiếu của người đứng đầu ({side})."
-    return f"{data['approve']} tán thành trên {valid} ý kiến biểu quyết; cần trên 50%, tức ít nhất {valid // 2 + 1}."
+    base, what = (data["eligible"], "người có quyền") if data.get("of_everyone") else (valid, "ý kiến")
+    return f"{data['approve']} tán thành trên {base} {what} biểu quyết; cần trên 50%, tức ít nhất {base // 2 + 1}."
 
 
 def result_arithmetic(data: dict) -> str:

@@ -11,7 +11,10 @@ import pytest
 from django.core.management import call_command
 
 from workflow.rules.citation import Citation
+from workflow.rules.coverage import COVERAGE
+from workflow.rules.readings import READINGS
 from workflow.rules.register import RULE_MODULES, all_rules, all_time_limits
+from workflow.rules.thresholds import THRESHOLDS
 from workflow.rules.time_limits import LIMITS_BY_KEY, TIME_LIMITS, Unit
 
 ARTICLES = range(1, 21)
@@ -73,7 +76,7 @@ class TestListRules:
     def test_prints_a_line_for_every_rule_and_limit(self):
         lines = printed().splitlines()
 
-        assert len(lines) == len(all_rules()) + len(TIME_LIMITS)
+        assert len(lines) == sum(map(len, (all_rules(), TIME_LIMITS, THRESHOLDS, READINGS, COVERAGE)))
         assert any(line.startswith("dieu-7.khoan-2.diem-2.1 ") and "head_has_voted" in line for line in lines)
         assert any("leadership_meeting" in line and "7 × working_day" in line for line in lines)
 
@@ -84,4 +87,7 @@ class TestListRules:
         assert {limit["name"]: limit["days"] for limit in data["time_limits"]} == {
             limit.key: limit.days for limit in TIME_LIMITS
         }
-        assert all(row["clause"].startswith("dieu-") for row in [*data["rules"], *data["time_limits"]])
+        assert [reading["id"] for reading in data["readings"]] == [reading.id for reading in READINGS]
+        assert {row["id"]: row["status"] for row in data["coverage"]} == {row.id: row.status for row in COVERAGE}
+        cited = (row for table in ("rules", "time_limits", "thresholds", "readings") for row in data[table])
+        assert all(row["clause"].startswith("dieu-") for row in cited)

@@ -7,6 +7,7 @@ from workflow.actions.base import lock
 from workflow.clocks import derive, rebuild, stored
 from workflow.ledger import broken_links
 from workflow.models import Dossier
+from workflow.models.rule_set import broken_versions
 from workflow.policies.desk import derived_desk, rebuild_desk, stored_desk
 
 
@@ -18,6 +19,7 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options) -> None:
         problems = [line for dossier in Dossier.objects.iterator() for line in self.visit(dossier, options["check"])]
+        problems += [f"{version}: does not fit the chain of rule sets" for version in broken_versions()]
         for line in problems:
             self.stderr.write(line)
         if problems:

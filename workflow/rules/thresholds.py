@@ -1,0 +1,48 @@
+"""The numbers of the regulation that are no time limits, and those that a reading sets, as a table."""
+
+from dataclasses import dataclass
+
+from workflow.rules.citation import Citation
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """A number with its unit, the bounds within which an administrator may set it, and its clause."""
+
+    key: str
+    label: str
+    default: int
+    unit: str
+    least: int
+    most: int
+    citation: Citation
+
+    def amount(self, value: int) -> str:
+        """``value`` with its unit."""
+        return f"{value}%" if self.unit == "%" else f"{value} {self.unit}"
+
+
+THRESHOLDS: tuple[Threshold, ...] = (
+    Threshold("council_min", "Số thành viên Hội đồng ít nhất", 5, "người", 3, 30, Citation(8, 1)),
+    Threshold("council_max", "Số thành viên Hội đồng nhiều nhất", 9, "người", 3, 30, Citation(8, 1)),
+    Threshold("papers_notice_days", "Gửi tài liệu trước ngày họp ít nhất", 5, "ngày làm việc", 1, 30, Citation(8, 3)),
+    Threshold(
+        "triage_target_days",
+        "Mốc nội bộ để phân loại kế hoạch",
+        3,
+        "ngày làm việc",
+        1,
+        30,
+        Citation(7, 2, "2.1", reading="A6"),
+    ),
+    Threshold(
+        "amendment_percent",
+        "Thay đổi kinh phí, thời gian từ mức này phải biểu quyết lại",
+        20,
+        "%",
+        1,
+        100,
+        Citation(14, 5, reading="A34"),
+    ),
+)
+THRESHOLDS_BY_KEY = {threshold.key: threshold for threshold in THRESHOLDS}
