@@ -4,6 +4,7 @@ from workflow.models.act import Act
 from workflow.models.clock import Clock
 from workflow.models.desk import DeskEntry
 from workflow.models.dossier import Dossier
+from workflow.models.paper import PaperTemplate
 from workflow.models.vote import Ballot, EligibleVoter, VoteRound
 
-__all__ = ["Act", "Ballot", "Clock", "DeskEntry", "Dossier", "EligibleVoter", "VoteRound"]
+__all__ = ["Act", "Ballot", "Clock", "DeskEntry", "Dossier", "EligibleVoter", "PaperTemplate", "VoteRound"]

@@ -68,4 +68,5 @@ ACTORS: dict[ActKind, tuple[Actor, ...]] = {
     ActKind.MODEL_RETURNED: (Actor.PROPAGANDA,),
     ActKind.MODEL_PUBLISHED: (Actor.PROPAGANDA,),
     ActKind.CORRECTION_NOTED: HEAD_OR_CLERK,
+    ActKind.DOCUMENT_FILED: HEAD_OR_CLERK,
 }

@@ -37,6 +37,7 @@ class ActKind(StrEnum):
     MODEL_RETURNED = "model_returned"
     MODEL_PUBLISHED = "model_published"
     CORRECTION_NOTED = "correction_noted"
+    DOCUMENT_FILED = "document_filed"
 
 
 @dataclass(frozen=True)
@@ -94,4 +95,5 @@ ACTS: dict[ActKind, ActType] = {
     ActKind.MODEL_RETURNED: ActType("Chuyển lại để cơ quan xem nội dung đã sửa", "Chuyển lại cơ quan", PUBLICITY),
     ActKind.MODEL_PUBLISHED: ActType("Công bố mô hình", "Công bố", PUBLICITY),
     ActKind.CORRECTION_NOTED: ActType("Ghi đính chính", "Ghi đính chính", Citation(14, 9)),
+    ActKind.DOCUMENT_FILED: ActType("Lưu bản ký", "Lưu bản ký", Citation(14, 9)),
 }

@@ -138,7 +138,7 @@ MOVES: tuple[Move, ...] = (
     Move(S.AWAITING_PUBLICATION, A.MODEL_RETURNED, S.AWAITING_CLEARANCE, waits=False),
 )
 TRANSITIONS: dict[tuple[Stage | None, ActKind], Stage] = {(m.before, m.act): m.after for m in MOVES}
-STAGELESS = frozenset({ActKind.CORRECTION_NOTED})
+STAGELESS = frozenset({ActKind.CORRECTION_NOTED, ActKind.DOCUMENT_FILED})
 
 
 def stage_after(kinds: Iterable[ActKind]) -> Stage | None:

@@ -34,8 +34,9 @@ TEXTS = {
     "correction": "Đính chính",
     "name": "Người bỏ phiếu",
     "comment": "Ý kiến kèm theo",
+    "filed_for": "Bản ký của bước số",
 }
-DAYS = {"meeting_date": "Ngày họp", "starts": "Bắt đầu", "ends": "Dự kiến hoàn thành"}
+DAYS = {"meeting_date": "Ngày họp", "signed_on": "Ngày ký", "starts": "Bắt đầu", "ends": "Dự kiến hoàn thành"}
 CODES: dict[str, tuple[str, dict]] = {
     "intention": ("Dự kiến quyết định", INTENTION_LABELS),
     "position": ("Ý kiến", POSITION_LABELS),
