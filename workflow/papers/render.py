@@ -12,6 +12,8 @@ from jinja2.sandbox import SandboxedEnvironment
 from content.text import clean_text
 from workflow.papers.writing import keep_together
 
+NOT_XML = dict.fromkeys((0xFFFE, 0xFFFF))
+
 
 def environment() -> SandboxedEnvironment:
     """Values are escaped, never run as templates; an unknown name is an error."""
@@ -31,7 +33,11 @@ def plain(value: Any) -> Any:
     """Text without anything that XML cannot hold; lists and their items likewise."""
     if isinstance(value, tuple):
         return [plain(item) for item in value]
-    return SimpleNamespace(**values(value)) if is_dataclass(value) else keep_together(clean_text(value))
+    return (
+        SimpleNamespace(**values(value))
+        if is_dataclass(value)
+        else keep_together(clean_text(value).translate(NOT_XML))
+    )
 
 
 def render(template: bytes, context: Any) -> bytes:

@@ -30,8 +30,11 @@ def versions(kind: PaperKey, key: FormatKey):
 
 def content_of(version: PaperTemplate) -> bytes:
     """The file of a version. Raises ``TemplateRefused`` when the stored bytes are not those that were checked."""
-    with version.file.open("rb") as file:
-        data = file.read()
+    try:
+        with version.file.open("rb") as file:
+            data = file.read()
+    except OSError as missing:
+        raise TemplateRefused([f"Không mở được tệp của phiên bản {version.version}."]) from missing
     if sha256(data).hexdigest() != version.sha256:
         raise TemplateRefused([f"Tệp của phiên bản {version.version} đã bị thay đổi ngoài hệ thống."])
     return data

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import content_disposition_header
@@ -13,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from workflow.models import Act, Dossier
+from workflow.papers.store import TemplateRefused
 from workflow.papers.writer import available, write
 from workflow.policies.visibility import visible_dossiers
 from workflow.rules.acts import ActKind
@@ -82,7 +84,12 @@ def download(request: HttpRequest, pk: int, key: str) -> HttpResponse:
     paper = next((paper for paper in available(dossier) if paper.occasion.key == key), None)
     if paper is None:
         raise Http404("Hồ sơ chưa có bước để soạn văn bản này.")
-    return word_file(write(paper, dossier), f"{dossier.code} {paper.occasion.label}.docx")
+    try:
+        data = write(paper, dossier)
+    except TemplateRefused as refusal:
+        messages.error(request, f"Chưa soạn được văn bản. {refusal} Hãy báo quản trị khôi phục mẫu.")
+        return redirect("workflow_dossier", dossier.pk)
+    return word_file(data, f"{dossier.code} {paper.occasion.label}.docx")
 
 
 def word_file(data: bytes, name: str) -> HttpResponse:

@@ -64,6 +64,15 @@ def for_administrators(view: Callable[..., HttpResponse]) -> Callable[..., HttpR
     return checked
 
 
+def handed_out(request: HttpRequest, subject: Subject, make: Callable[[], bytes], name: str) -> HttpResponse:
+    """What ``make`` gives as a download; a file that is not what was checked sends back with a message."""
+    try:
+        return word_file(make(), named(subject, name))
+    except TemplateRefused as refusal:
+        messages.error(request, str(refusal))
+        return back(subject)
+
+
 @require_GET
 @never_cache
 @for_administrators
@@ -121,7 +130,7 @@ def named(subject: Subject, what: str) -> str:
 @for_administrators
 def download_current(request: HttpRequest, subject: Subject) -> HttpResponse:
     """The template in use."""
-    return word_file(current_template(*subject.keys), named(subject, "mẫu"))
+    return handed_out(request, subject, lambda: current_template(*subject.keys), "mẫu")
 
 
 @require_GET
@@ -129,7 +138,11 @@ def download_current(request: HttpRequest, subject: Subject) -> HttpResponse:
 @for_administrators
 def download_sample(request: HttpRequest, subject: Subject) -> HttpResponse:
     """The sample paper written with the template in use."""
-    return word_file(write(current_template(*subject.keys), sample(*subject.keys)), named(subject, "bản xem thử"))
+
+    def trial() -> bytes:
+        return write(current_template(*subject.keys), sample(*subject.keys))
+
+    return handed_out(request, subject, trial, "bản xem thử")
 
 
 @require_GET
@@ -140,7 +153,7 @@ def download_version(request: HttpRequest, subject: Subject, number: int) -> Htt
     if number == 0:
         return word_file(default_template(*subject.keys), named(subject, "mẫu mặc định"))
     version = get_object_or_404(versions(*subject.keys), version=number)
-    return word_file(content_of(version), named(subject, f"phiên bản {number}"))
+    return handed_out(request, subject, lambda: content_of(version), f"phiên bản {number}")
 
 
 @require_POST

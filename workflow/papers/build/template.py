@@ -54,7 +54,8 @@ class Builder:
         self.body()
         self.ending()
         self.writer.control("if not loop.last")
-        self.writer.line("", "body").paragraph_format.page_break_before = True
+        shape = self.writer.line("", "number").paragraph_format
+        shape.page_break_before, shape.line_spacing = True, Pt(1)
         self.writer.control("endif")
         self.writer.control("endfor")
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.papers.contexts.common import Count, Dated, Headed, Numbered, Person, Signed
+from workflow.papers.contexts.common import Count, Dated, Headed, Letter, Numbered, Person, Signed
 from workflow.papers.contexts.slots import slot
 
 
@@ -124,10 +124,9 @@ class OpinionRequest(Numbered):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PartyOpinion(Numbered):
+class PartyOpinion(Letter):
     """Ý kiến của cấp ủy."""
 
-    subject_line: str = slot("Dòng trích yếu của công văn")
     addressee: str = slot("Kính gửi", must=True)
     committee: str = slot("Tên cấp ủy")
     request: str = slot("Văn bản xin ý kiến", must=True)
@@ -168,10 +167,9 @@ class OverrideDecision(DecisionPaper):
 
 
 @dataclass(frozen=True, kw_only=True)
-class NonApprovalLetter(Numbered):
+class NonApprovalLetter(Letter):
     """Văn bản không phê duyệt."""
 
-    subject_line: str = slot("Dòng trích yếu của công văn")
     addressee: str = slot("Kính gửi", must=True)
     issuer: str = slot("Tên cơ quan ban hành")
     considered: str = slot("Đã xem xét những gì: biên bản, ý kiến cấp ủy", must=True)

@@ -56,3 +56,11 @@ class Numbered(Signed):
     """A signed paper that the clerk registers under a number."""
 
     number_line: str = slot("Dòng số, ký hiệu", must=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter(Numbered):
+    """A letter (công văn), whose abstract stands under its number."""
+
+    abstract: str = slot("Trích yếu nội dung")
+    subject_line: str = slot("Dòng trích yếu của công văn", must=True)

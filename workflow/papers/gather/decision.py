@@ -7,7 +7,7 @@ from workflow.papers.contexts.approval import ApprovalDecision, NonApprovalLette
 from workflow.papers.contexts.slots import BLANK
 from workflow.papers.gather import votes
 from workflow.papers.gather.bases import bases, minutes_of
-from workflow.papers.gather.letterhead import authority, signed
+from workflow.papers.gather.letterhead import authority, signed, subject_line
 from workflow.papers.gather.opinion import opinion_given
 from workflow.papers.gather.record import Record
 from workflow.papers.writing import long_date, paragraphs
@@ -65,7 +65,7 @@ def non_approval_letter(record: Record) -> NonApprovalLetter:
     minutes = minutes_of(record.known(ActKind.VOTE_CLOSED))
     return NonApprovalLetter(
         **signed(record, subject.capitalize(), "Như trên", f"{record.committee} (để báo cáo)"),
-        subject_line=record.format.number.subject.format(subject=subject),
+        subject_line=subject_line(record, subject),
         addressee=f"đồng chí {lead.full_name}, {lead.position}",
         issuer=record.issuer.name,
         considered=f"{minutes} và ý kiến của cấp ủy ({opinion_given(record)})",

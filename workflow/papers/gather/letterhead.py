@@ -57,6 +57,12 @@ def head(record: Record, abstract: str) -> dict[str, Any]:
     }
 
 
+def subject_line(record: Record, subject: str) -> str:
+    """The abstract of a letter, under its number, with a capital where it begins the line."""
+    line = record.format.number.subject.format(subject=subject)
+    return line[:1].upper() + line[1:]
+
+
 def place_date(record: Record) -> str:
     """Place and date of the paper."""
     return f"{place_of(chain(record.issuer))}, {long_date(record.day)}"

@@ -21,7 +21,7 @@ from workflow.rules.acts import ActKind
 from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS, electorate
 
 EMPTY, MARKED = "☐", "☒"
-DOTS = "…" * 40
+DOTS = "…" * 24
 
 
 def purpose(record: Record) -> str:

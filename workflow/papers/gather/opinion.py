@@ -2,7 +2,7 @@
 
 from workflow.papers.contexts.approval import OpinionRequest, PartyOpinion
 from workflow.papers.gather import votes
-from workflow.papers.gather.letterhead import signed
+from workflow.papers.gather.letterhead import signed, subject_line
 from workflow.papers.gather.record import Record, reference
 from workflow.papers.writing import long_date, paragraphs
 from workflow.rules.acts import ActKind
@@ -28,9 +28,11 @@ def opinion_request(record: Record) -> OpinionRequest:
         proposed = INTENTION_LABELS[Intention(intention)]
     else:
         proposed = f"Công nhận kết quả: {votes.ANSWERS[closed.data['outcome']].lower()}"
-    subject = "kết quả đánh giá và xin ý kiến về việc công nhận" if record.of_result else "kết quả họp và xin ý kiến"
+    about = "công nhận kết quả thực hiện đề xuất" if record.of_result else "đề xuất đổi mới, sáng tạo"
     return OpinionRequest(
-        **signed(record, f"Về {subject} đề xuất đổi mới, sáng tạo", "Như trên", "Thành viên tập thể lãnh đạo"),
+        **signed(
+            record, f"Kết quả họp tập thể lãnh đạo và xin ý kiến về {about}", "Như trên", "Thành viên tập thể lãnh đạo"
+        ),
         addressee=record.committee,
         authors=record.authors,
         meeting_date=long_date(closed.on),
@@ -54,7 +56,7 @@ def party_opinion(record: Record) -> PartyOpinion:
     agency = record.dossier.deciding_agency.name
     return PartyOpinion(
         **signed(record, f"Ý kiến về {about}", "Như trên"),
-        subject_line=record.format.number.subject.format(subject=f"ý kiến về {about}"),
+        subject_line=subject_line(record, f"ý kiến về {about}"),
         addressee=agency,
         committee=record.committee,
         request=f"{reference(asked, 'Báo cáo')} của {agency}",

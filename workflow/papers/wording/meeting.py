@@ -34,17 +34,17 @@ BALLOT_PAPER = Wording(
         Line("Người có đề xuất: {{ authors }}."),
         Line("{{ question }} (đánh dấu X vào một ô):", "lead"),
         Each("ballot.options", (Line("{{ option.mark }}  {{ option.label }}", "choice"),), item="option"),
-        Line("Ý kiến kèm theo, lý do: {{ ballot.comment }}"),
+        Line("Ý kiến kèm theo, lý do: {{ ballot.comment }}", "choice"),
     ),
 )
 
 VOTES = Grid(
     "votes",
     (
-        Column("Người biểu quyết", "{{ item.name }}", 0.28),
-        Column("Chức vụ", "{{ item.position }}", 0.24),
-        Column("Ý kiến", "{{ item.choice }}", 0.2),
-        Column("Ý kiến kèm theo", "{{ item.comment }}", 0.28),
+        Column("Người biểu quyết", "{{ item.name }}", 0.27),
+        Column("Chức vụ", "{{ item.position }}", 0.23),
+        Column("Ý kiến", "{{ item.choice }}", 0.24),
+        Column("Ý kiến kèm theo", "{{ item.comment }}", 0.26),
     ),
 )
 
