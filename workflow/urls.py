@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from workflow.views import calendar, dossiers, downloads, notices, proposals, rule_sets
+from workflow.views import calendar, dossiers, downloads, notices, prepared, proposals, rule_sets
 
 urlpatterns = [
     path("", dossiers.dossier_list, name="workflow_dossiers"),
     path("<int:pk>/", dossiers.dossier_page, name="workflow_dossier"),
     path("<int:pk>/<slug:kind>/", dossiers.perform, name="workflow_act"),
+    path("<int:pk>/van-ban-soan-san/<slug:key>/", prepared.download, name="workflow_paper"),
     path("de-xuat/<int:pk>/", proposals.proposal_page, name="workflow_proposal"),
     path("de-xuat/<int:pk>/trinh/", proposals.submit, name="workflow_submit"),
     path("de-xuat/<int:pk>/dinh-kem/", proposals.attach, name="workflow_attach"),

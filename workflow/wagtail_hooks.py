@@ -20,7 +20,9 @@ from workflow.policies.pictures import PicturePolicy
 from workflow.policies.records import EvaluationPolicy, ProposalPolicy, ReadOnlyPolicy
 from workflow.policies.reference import ReferencePolicy, may_change_reference
 from workflow.rules.acts import ACTS, ActKind
+from workflow.views import template_urls
 from workflow.views.inbox import InboxPanel
+from workflow.views.templates import TemplatesMenuItem
 from workflow.viewsets.calendar import calendar_days
 from workflow.viewsets.evaluations import EvaluationViewSet
 from workflow.viewsets.officials import official_chooser
@@ -73,7 +75,7 @@ def register_calendar_menu_item() -> MenuItem:
 
 @hooks.register("register_admin_urls")
 def register_dossier_urls():
-    return [path("ho-so/", include(urls))]
+    return [path("ho-so/", include(urls)), path("mau-van-ban/", include(template_urls))]
 
 
 @hooks.register("register_admin_menu_item")
@@ -116,6 +118,13 @@ def hide_site_summary(request, items) -> None:
     """Counts of pages and images tell an official nothing."""
     if not request.user.is_superuser:
         items.clear()
+
+
+@hooks.register("register_settings_menu_item")
+def register_templates_menu_item() -> MenuItem:
+    return TemplatesMenuItem(
+        "Mẫu văn bản", reverse("workflow_templates"), name="paper-templates", icon_name="doc-full", order=200
+    )
 
 
 class CheckMenuItem(ActionMenuItem):

@@ -3,6 +3,7 @@
 from workflow.actions.base import Action
 from workflow.actions.correction import NoteCorrection
 from workflow.actions.decision import ApproveProposal, AssignWork, OverrideVote, RefuseProposal
+from workflow.actions.filing import FileDocument
 from workflow.actions.implementation import DeclareCompletion, ReportProgress, ReportResult
 from workflow.actions.intake import ChooseRoute, ReceivePlan
 from workflow.actions.meeting import CallMeeting, CallResultMeeting, OpenResultVote, OpenVote
@@ -39,5 +40,6 @@ CLASSES: tuple[type[Action], ...] = (
     ReturnModel,
     PublishModel,
     NoteCorrection,
+    FileDocument,
 )
 ACTIONS: dict[ActKind, type[Action]] = {action.kind: action for action in CLASSES}

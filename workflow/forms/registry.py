@@ -1,6 +1,6 @@
 """Which form belongs to which act."""
 
-from workflow.forms import approval, implementation, publicity
+from workflow.forms import approval, filing, implementation, publicity
 from workflow.forms.base import ActForm
 from workflow.rules.acts import ActKind
 
@@ -31,4 +31,5 @@ FORMS: dict[ActKind, type[ActForm]] = {
     ActKind.MODEL_RETURNED: publicity.ReturnForm,
     ActKind.MODEL_PUBLISHED: publicity.PublishForm,
     ActKind.CORRECTION_NOTED: publicity.CorrectionForm,
+    ActKind.DOCUMENT_FILED: filing.FileDocumentForm,
 }

@@ -62,11 +62,6 @@ class Migration(migrations.Migration):
             field=models.PositiveSmallIntegerField(default=0, verbose_name='số ngày'),
             preserve_default=False,
         ),
-        migrations.AlterField(
-            model_name='act',
-            name='kind',
-            field=models.CharField(choices=[('plan_submitted', 'Trình kế hoạch đề xuất'), ('plan_received', 'Tiếp nhận kế hoạch đề xuất'), ('route_chosen', 'Phân loại: tập thể lãnh đạo xem xét'), ('meeting_called', 'Mời họp tập thể lãnh đạo'), ('vote_opened', 'Mở biểu quyết'), ('ballot_cast', 'Bỏ phiếu biểu quyết'), ('vote_closed', 'Kết thúc họp, chốt kết quả biểu quyết'), ('opinion_requested', 'Báo cáo, xin ý kiến cấp ủy'), ('opinion_given', 'Cấp ủy cho ý kiến'), ('proposal_approved', 'Phê duyệt đề xuất'), ('vote_overridden', 'Quyết định cho triển khai khi tập thể không thông qua'), ('proposal_refused', 'Không phê duyệt đề xuất'), ('assignment_made', 'Giao thực hiện'), ('progress_reported', 'Báo cáo tiến độ'), ('completion_declared', 'Báo đã hoàn thành thực hiện'), ('result_reported', 'Nộp báo cáo kết quả thực hiện'), ('result_meeting_called', 'Mời họp đánh giá kết quả'), ('result_vote_opened', 'Mở biểu quyết kết quả'), ('result_ballot_cast', 'Bỏ phiếu đánh giá kết quả'), ('result_vote_closed', 'Kết thúc họp, chốt kết quả đánh giá'), ('result_opinion_requested', 'Báo cáo, xin ý kiến cấp ủy về kết quả'), ('result_opinion_given', 'Cấp ủy cho ý kiến về kết quả'), ('result_recognised', 'Công nhận kết quả thực hiện'), ('model_drafted', 'Lập bản nháp trang mô hình'), ('model_cleared', 'Cơ quan đồng ý công bố mô hình'), ('model_returned', 'Chuyển lại để cơ quan xem nội dung đã sửa'), ('model_published', 'Công bố mô hình'), ('correction_noted', 'Ghi đính chính'), ('due_date_changed', 'Tính lại hạn cuối'), ('rule_set_changed', 'Áp dụng bộ quy tắc khác')], max_length=40, verbose_name='việc'),
-        ),
         migrations.CreateModel(
             name='RuleSetVersion',
             fields=[

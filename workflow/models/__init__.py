@@ -5,6 +5,7 @@ from workflow.models.calendar import CalendarDay, CalendarStamp, CalendarYear
 from workflow.models.clock import Clock
 from workflow.models.desk import DeskEntry
 from workflow.models.dossier import Dossier
+from workflow.models.paper import PaperTemplate
 from workflow.models.reminder import CalendarFeed, Delivery, NotificationSetting, ReminderRule
 from workflow.models.rule_set import RuleSetVersion
 from workflow.models.vote import Ballot, EligibleVoter, VoteRound
@@ -22,6 +23,7 @@ __all__ = [
     "Dossier",
     "EligibleVoter",
     "NotificationSetting",
+    "PaperTemplate",
     "ReminderRule",
     "RuleSetVersion",
     "VoteRound",

@@ -40,7 +40,7 @@ class Act(AppendOnly):
 
     dossier = models.ForeignKey(Dossier, models.PROTECT, related_name="acts", verbose_name="hồ sơ")
     sequence = models.PositiveIntegerField("thứ tự")
-    kind = models.CharField("việc", max_length=40, choices=[(k.value, t.label) for k, t in ACTS.items()])
+    kind = models.CharField("việc", max_length=40)
     on = models.DateField("ngày")
     recorded_at = models.DateTimeField("ghi nhận lúc")
     recorded_by = models.ForeignKey(

@@ -29,13 +29,7 @@ class Dossier(models.Model):
     )
     opened_at = models.DateTimeField("lập lúc")
 
-    stage = models.CharField(
-        "bước",
-        max_length=40,
-        choices=[(s.value, info.label) for s, info in STAGES.items()],
-        editable=False,
-        db_index=True,
-    )
+    stage = models.CharField("bước", max_length=40, editable=False, db_index=True)
     stage_since = models.DateField("từ ngày", null=True, editable=False)
     rule_set = models.ForeignKey(
         "workflow.RuleSetVersion", models.PROTECT, null=True, related_name="dossiers", editable=False

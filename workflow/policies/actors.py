@@ -70,4 +70,5 @@ ACTORS: dict[ActKind, tuple[Actor, ...]] = {
     ActKind.CORRECTION_NOTED: HEAD_OR_CLERK,
     ActKind.DUE_DATE_CHANGED: (Actor.SYSTEM,),
     ActKind.RULE_SET_CHANGED: (Actor.SYSTEM,),
+    ActKind.DOCUMENT_FILED: HEAD_OR_CLERK,
 }

@@ -39,6 +39,7 @@ class ActKind(StrEnum):
     CORRECTION_NOTED = "correction_noted"
     DUE_DATE_CHANGED = "due_date_changed"
     RULE_SET_CHANGED = "rule_set_changed"
+    DOCUMENT_FILED = "document_filed"
 
 
 @dataclass(frozen=True)
@@ -98,4 +99,5 @@ ACTS: dict[ActKind, ActType] = {
     ActKind.CORRECTION_NOTED: ActType("Ghi đính chính", "Ghi đính chính", Citation(14, 9)),
     ActKind.DUE_DATE_CHANGED: ActType("Tính lại hạn cuối", "Tính lại hạn", Citation(4, 4)),
     ActKind.RULE_SET_CHANGED: ActType("Áp dụng bộ quy tắc khác", "Áp dụng bộ quy tắc", Citation(4, 4)),
+    ActKind.DOCUMENT_FILED: ActType("Lưu bản ký", "Lưu bản ký", Citation(14, 9)),
 }

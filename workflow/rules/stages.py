@@ -140,7 +140,7 @@ MOVES: tuple[Move, ...] = (
 TRANSITIONS: dict[tuple[Stage | None, ActKind], Stage] = {(m.before, m.act): m.after for m in MOVES}
 ADMINISTRATIVE = frozenset({ActKind.DUE_DATE_CHANGED, ActKind.RULE_SET_CHANGED})
 """Recorded when the calendar or the rule set changes: no step of the case, so no later step is dated by them."""
-STAGELESS = frozenset({ActKind.CORRECTION_NOTED, *ADMINISTRATIVE})
+STAGELESS = frozenset({ActKind.CORRECTION_NOTED, ActKind.DOCUMENT_FILED, *ADMINISTRATIVE})
 
 
 def stage_after(kinds: Iterable[ActKind]) -> Stage | None:

@@ -29,6 +29,7 @@ from workflow.rules.verdict import RuleViolation
 from workflow.views.next_actions import bound_form, next_actions
 from workflow.views.papers import papers
 from workflow.views.plan import plan_blocks, report_blocks
+from workflow.views.prepared import prepared_papers
 from workflow.views.progress import parts
 from workflow.views.timeline import citation_url, timeline
 from workflow.views.votes import sheets
@@ -117,6 +118,7 @@ def render(
         "desk": dossier.desk.select_related("official", "agency"),
         "votes": sheets(dossier, acts, reader),
         "papers": list(papers(dossier, acts)),
+        "prepared": prepared_papers(dossier, acts),
         "actions": [action for action in actions if action.awaited],
         "others": [action for action in actions if not action.awaited],
         "refused": form if form is not None and kind not in {action.kind for action in actions} else None,

@@ -67,6 +67,7 @@ def candidates(dossier: Dossier) -> Iterable[ActKind]:
         if move.act in FORMS and (not move.waits or move in lawful):
             yield move.act
     yield ActKind.CORRECTION_NOTED
+    yield ActKind.DOCUMENT_FILED
 
 
 def bound_form(request: HttpRequest, dossier: Dossier, kind: ActKind) -> ActForm:

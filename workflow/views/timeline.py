@@ -38,9 +38,11 @@ TEXTS = {
     "reason": "Lý do",
     "rule_set": "Bộ quy tắc số",
     "previous": "Trước đó theo bộ quy tắc số",
+    "filed_for": "Bản ký của bước số",
 }
 DAYS = {
     "meeting_date": "Ngày họp",
+    "signed_on": "Ngày ký",
     "starts": "Bắt đầu",
     "ends": "Dự kiến hoàn thành",
     "old": "Hạn cũ",

@@ -1,0 +1,1 @@
+"""Builds the default templates (.docx) from the format data and the wording."""

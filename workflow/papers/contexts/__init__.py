@@ -1,0 +1,1 @@
+"""What each paper says: plain data, one class for one kind of paper."""

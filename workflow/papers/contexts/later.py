@@ -1,0 +1,93 @@
+"""Papers whose acts the ledger does not hold yet: their templates and samples are ready."""
+
+from dataclasses import dataclass
+
+from workflow.papers.contexts.common import Count, Numbered, Person
+from workflow.papers.contexts.slots import slot
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ordered(Numbered):
+    """A decision with its bases."""
+
+    bases: tuple[str, ...] = slot("Căn cứ", must=True)
+    authority: str = slot("Chức danh người quyết định, chữ in hoa", must=True)
+    issuer: str = slot("Tên cơ quan ban hành")
+
+
+@dataclass(frozen=True, kw_only=True)
+class CouncilEstablishment(Ordered):
+    """Quyết định thành lập Hội đồng."""
+
+    members: tuple[Person, ...] = slot("Thành viên: họ tên, chức vụ, vai trò", must=True)
+    duties: tuple[str, ...] = slot("Nhiệm vụ của Hội đồng", must=True)
+    term: str = slot("Thời gian hoạt động", must=True)
+    executors: str = slot("Nơi thi hành", must=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SuspensionOrder(Ordered):
+    """Quyết định tạm dừng hoặc chấm dứt."""
+
+    measure: str = slot("Tạm dừng hoặc chấm dứt", must=True)
+    ground: tuple[str, ...] = slot("Lý do, căn cứ thực tế", must=True)
+    effective_on: str = slot("Từ ngày", must=True)
+    follow_up: tuple[str, ...] = slot("Việc phải làm tiếp", must=True)
+    executors: str = slot("Nơi thi hành", must=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CouncilConclusion(Numbered):
+    """Công bố kết luận của Hội đồng."""
+
+    issuer: str = slot("Tên cơ quan ban hành")
+    meeting_date: str = slot("Ngày họp", must=True)
+    counts: tuple[Count, ...] = slot("Kết quả kiểm phiếu", must=True)
+    outcome: str = slot("Kết luận", must=True)
+    reasons: tuple[str, ...] = slot("Lý do khi không hoàn thành hoặc hoàn thành một phần (có thể trống)", must=True)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One of the three findings."""
+
+    question: str = slot("Điều cần kết luận")
+    answer: str = slot("Kết luận")
+    reason: str = slot("Vì sao")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProtectionFinding(Ordered):
+    """Kết luận về áp dụng biện pháp bảo vệ."""
+
+    beneficiaries: str = slot("Người được xem xét", must=True)
+    findings: tuple[Finding, ...] = slot("Ba kết luận", must=True)
+    objective_causes: tuple[str, ...] = slot("Nguyên nhân khách quan", must=True)
+    subjective_causes: tuple[str, ...] = slot("Nguyên nhân chủ quan", must=True)
+    clause: str = slot("Khoản áp dụng của Điều 10", must=True)
+    measure: str = slot("Biện pháp", must=True)
+    executors: str = slot("Nơi thi hành", must=True)
+
+
+@dataclass(frozen=True)
+class Tally:
+    """One line of the yearly table."""
+
+    label: str = slot("Nội dung")
+    number: str = slot("Số lượng")
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnnualReport(Numbered):
+    """Báo cáo năm."""
+
+    proposal_title: str = slot("Phạm vi báo cáo")
+    addressee: str = slot("Kính gửi", must=True)
+    issuer: str = slot("Tên cơ quan ban hành")
+    year: str = slot("Năm", must=True)
+    statuses: tuple[Tally, ...] = slot("Số đề xuất theo tình trạng", must=True)
+    on_time: str = slot("Tỷ lệ đúng hạn", must=True)
+    incentives: str = slot("Khuyến khích đã áp dụng", must=True)
+    protections: str = slot("Bảo vệ đã áp dụng", must=True)
+    replicated: str = slot("Mô hình đã nhân rộng", must=True)
+    difficulties: tuple[str, ...] = slot("Khó khăn, kiến nghị")

@@ -1,0 +1,22 @@
+"""Reads what a paper says from the record of a dossier."""
+
+from collections.abc import Callable
+from typing import Any
+
+from workflow.papers.gather import decision, intake, meeting, opinion, result
+from workflow.papers.gather.record import Record
+from workflow.papers.kinds import PaperKey
+
+GATHERERS: dict[PaperKey, Callable[[Record], Any]] = {
+    PaperKey.INTAKE_SLIP: intake.intake_slip,
+    PaperKey.MEETING_INVITATION: meeting.meeting_invitation,
+    PaperKey.BALLOT_PAPER: meeting.ballot_papers,
+    PaperKey.MINUTES: meeting.minutes,
+    PaperKey.OPINION_REQUEST: opinion.opinion_request,
+    PaperKey.PARTY_OPINION: opinion.party_opinion,
+    PaperKey.APPROVAL_DECISION: decision.approval_decision,
+    PaperKey.NON_APPROVAL_LETTER: decision.non_approval_letter,
+    PaperKey.OVERRIDE_DECISION: decision.override_decision,
+    PaperKey.RESULT_REPORT: result.result_report,
+    PaperKey.RECOGNITION_DOCUMENT: result.recognition_document,
+}

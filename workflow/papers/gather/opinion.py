@@ -1,0 +1,75 @@
+"""Báo cáo xin ý kiến cấp ủy and the committee's answer."""
+
+from workflow.papers.contexts.approval import OpinionRequest, PartyOpinion
+from workflow.papers.gather import votes
+from workflow.papers.gather.letterhead import signed, subject_line
+from workflow.papers.gather.record import Record, reference
+from workflow.papers.writing import long_date, paragraphs
+from workflow.rules.acts import ActKind
+from workflow.rules.decision import INTENTION_LABELS, POSITION_LABELS, Intention, Position
+
+OVERRIDE_NOTE = (
+    "Tập thể lãnh đạo không thông qua đề xuất. Người đứng đầu dự kiến cho triển khai vì xét thấy cần thiết, khả thi, "
+    "và chịu trách nhiệm về quyết định này; lý do nêu tại mục 2."
+)
+
+
+def matter(record: Record) -> str:
+    """What the committee is asked about."""
+    return "đánh giá kết quả thực hiện đề xuất" if record.of_result else "xem xét, biểu quyết đề xuất"
+
+
+def opinion_request(record: Record) -> OpinionRequest:
+    """The collective's result, what the head means to decide, and what is enclosed."""
+    closed = record.known(record.phase(ActKind.VOTE_CLOSED, ActKind.RESULT_VOTE_CLOSED))
+    intention = record.act.data.get("intention")
+    result = votes.result(closed)
+    if intention:
+        proposed = INTENTION_LABELS[Intention(intention)]
+    else:
+        proposed = f"Công nhận kết quả: {votes.ANSWERS[closed.data['outcome']].lower()}"
+    about = "công nhận kết quả thực hiện đề xuất" if record.of_result else "đề xuất đổi mới, sáng tạo"
+    return OpinionRequest(
+        **signed(
+            record, f"Kết quả họp tập thể lãnh đạo và xin ý kiến về {about}", "Như trên", "Thành viên tập thể lãnh đạo"
+        ),
+        addressee=record.committee,
+        authors=record.authors,
+        meeting_date=long_date(closed.on),
+        matter=matter(record),
+        counts=votes.counts(closed),
+        result=result,
+        report=paragraphs(record.act.data.get("report", "")) or paragraphs(closed.data["conclusion"]) or (result,),
+        proposed_decision=proposed,
+        override_note=OVERRIDE_NOTE if intention == Intention.OVERRIDE else "",
+        annexes=(
+            f"Biên bản họp {long_date(closed.on)}",
+            "Báo cáo kết quả thực hiện" if record.of_result else "Kế hoạch đề xuất",
+        ),
+    )
+
+
+def party_opinion(record: Record) -> PartyOpinion:
+    """What the committee answers."""
+    asked = record.known(record.phase(ActKind.OPINION_REQUESTED, ActKind.RESULT_OPINION_REQUESTED))
+    about = "kết quả thực hiện đề xuất" if record.of_result else "đề xuất đổi mới, sáng tạo"
+    agency = record.dossier.deciding_agency.name
+    return PartyOpinion(
+        **signed(record, f"Ý kiến về {about}", "Như trên"),
+        subject_line=subject_line(record, f"ý kiến về {about}"),
+        addressee=agency,
+        committee=record.committee,
+        request=f"{reference(asked, 'Báo cáo')} của {agency}",
+        matter=f"việc {matter(record)}",
+        position=POSITION_LABELS[Position(record.act.data["position"])],
+        opinion=paragraphs(record.act.data.get("opinion", "")),
+    )
+
+
+def opinion_given(record: Record) -> str:
+    """The committee's opinion in a few words, with its document."""
+    given = record.last(record.phase(ActKind.OPINION_GIVEN, ActKind.RESULT_OPINION_GIVEN))
+    if given is None:
+        return "không có"
+    position = POSITION_LABELS[Position(given.data["position"])].lower()
+    return f"{position}, {reference(given, 'Công văn')} của {record.committee}"

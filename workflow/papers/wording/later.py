@@ -1,0 +1,107 @@
+"""Papers that wait for their acts."""
+
+from workflow.papers.wording.blocks import ORDER, Column, Grid, Line, When, Wording, lines
+
+IN_FORCE = "Quyết định có hiệu lực từ ngày ký. {{ executors }} thi hành Quyết định này"
+
+COUNCIL_ESTABLISHMENT = Wording(
+    "QUYẾT ĐỊNH",
+    (
+        *ORDER,
+        Line(
+            "**Điều 1.** Thành lập Hội đồng đánh giá đề xuất “{{ proposal_title }}” (hồ sơ {{ dossier_code }}) "
+            "gồm các thành viên:",
+            "lead",
+        ),
+        Grid(
+            "members",
+            (
+                Column("Họ và tên", "{{ item.name }}", 0.3),
+                Column("Chức vụ, nơi công tác", "{{ item.position }}", 0.4),
+                Column("Vai trò", "{{ item.role }}", 0.3),
+            ),
+        ),
+        Line("**Điều 2.** Nhiệm vụ của Hội đồng:", "lead"),
+        lines("duties", "- {{ item }}"),
+        Line("**Điều 3.** Thời gian hoạt động: {{ term }}."),
+        Line(f"**Điều 4.** {IN_FORCE}"),
+    ),
+)
+
+SUSPENSION_ORDER = Wording(
+    "QUYẾT ĐỊNH",
+    (
+        *ORDER,
+        Line(
+            "**Điều 1.** {{ measure }} việc thực hiện đề xuất “{{ proposal_title }}” (hồ sơ {{ dossier_code }}) "
+            "từ {{ effective_on }}."
+        ),
+        Line("Lý do:", "lead"),
+        lines("ground"),
+        Line("**Điều 2.** Việc phải làm tiếp:", "lead"),
+        lines("follow_up", "- {{ item }}"),
+        Line(f"**Điều 3.** {IN_FORCE}"),
+    ),
+)
+
+COUNCIL_CONCLUSION = Wording(
+    "THÔNG BÁO",
+    (
+        Line(
+            "Ngày họp: {{ meeting_date }}. Hội đồng đánh giá đã đánh giá kết quả thực hiện đề xuất "
+            "“{{ proposal_title }}” (hồ sơ {{ dossier_code }}). {{ issuer }} công bố kết luận của Hội đồng như sau:"
+        ),
+        Line("**1. Kết quả biểu quyết**", "heading"),
+        lines("counts", "- {{ item.label }}: {{ item.count }};"),
+        Line("**2. Kết luận: {{ outcome }}.**", "heading"),
+        When("reasons", (Line("Lý do:", "lead"), lines("reasons"))),
+        Line("{{ issuer }} thông báo để các cơ quan, đơn vị, cá nhân liên quan biết, thực hiện"),
+    ),
+)
+
+PROTECTION_FINDING = Wording(
+    "QUYẾT ĐỊNH",
+    (
+        *ORDER,
+        Line(
+            "**Điều 1.** Kết luận về việc thực hiện đề xuất “{{ proposal_title }}” (hồ sơ {{ dossier_code }}) "
+            "đối với {{ beneficiaries }}:",
+            "lead",
+        ),
+        Grid(
+            "findings",
+            (
+                Column("Nội dung", "{{ item.question }}", 0.34),
+                Column("Kết luận", "{{ item.answer }}", 0.16),
+                Column("Vì sao", "{{ item.reason }}", 0.5),
+            ),
+        ),
+        Line("Nguyên nhân khách quan:", "lead"),
+        lines("objective_causes", "- {{ item }}"),
+        Line("Nguyên nhân chủ quan:", "lead"),
+        lines("subjective_causes", "- {{ item }}"),
+        Line("**Điều 2.** Căn cứ {{ clause }} của Quy định, áp dụng: {{ measure }}."),
+        Line(f"**Điều 3.** {IN_FORCE}. Quyết định này chỉ gửi nơi có tên ở phần nơi nhận, không sao, không đăng tải"),
+    ),
+)
+
+ANNUAL_REPORT = Wording(
+    "BÁO CÁO",
+    (
+        Line("{{ issuer }} báo cáo việc thực hiện Quy định năm {{ year }}, phạm vi: {{ proposal_title }}."),
+        Line("**1. Tình hình đề xuất**", "heading"),
+        Grid(
+            "statuses", (Column("Nội dung", "{{ item.label }}", 0.75), Column("Số lượng", "{{ item.number }}", 0.25))
+        ),
+        Line("**2. Thực hiện thời hạn**", "heading"),
+        Line("Tỷ lệ các bước đúng hạn: {{ on_time }}."),
+        Line("**3. Khuyến khích, bảo vệ**", "heading"),
+        Line("Khuyến khích: {{ incentives }}."),
+        Line("Bảo vệ: {{ protections }}."),
+        Line("**4. Nhân rộng mô hình**", "heading"),
+        Line("{{ replicated }}."),
+        When("difficulties", (Line("**5. Khó khăn, kiến nghị**", "heading"), lines("difficulties", "- {{ item }}"))),
+        Line("{{ issuer }} báo cáo để cơ quan quản lý cán bộ theo dõi, tổng hợp"),
+    ),
+    addressee="{{ addressee }}",
+)
