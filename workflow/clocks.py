@@ -8,7 +8,7 @@ from enum import StrEnum
 from workflow.calendar import WorkingCalendar
 from workflow.calendar.vietnam import CALENDAR
 from workflow.models import Act, Clock, Dossier
-from workflow.rules.acts import ActKind
+from workflow.rules.acts import ANNULMENTS, ActKind
 from workflow.rules.stages import STAGELESS, TRANSITIONS, Stage
 from workflow.rules.time_limits import TIME_LIMITS, TimeLimit, Unit
 
@@ -67,21 +67,56 @@ def read(clock: Clock, today: date, calendar: WorkingCalendar = CALENDAR) -> Rea
     )
 
 
+LAPSING = frozenset(kind for limit in TIME_LIMITS for kind in limit.lapses)
+
+
+def standing(acts: Sequence[Act]) -> list[Act]:
+    """The acts without the closings of votes that were annulled."""
+    found: list[Act] = []
+    for act in acts:
+        void = ANNULMENTS.get(ActKind(act.kind), ())
+        found = [earlier for earlier in found if earlier.kind not in void]
+        found.append(act)
+    return found
+
+
+def has_lapsed(limit: TimeLimit, acts: Sequence[Act]) -> bool:
+    """Whether the latest triage gave the proposal to the body that ``limit`` is not for."""
+    triage = [act.kind for act in acts if act.kind in LAPSING]
+    return bool(triage) and triage[-1] in limit.lapses
+
+
+def last_day(limit: TimeLimit, starts_on: date, acts: Sequence[Act]) -> date | None:
+    """The due date; ``None`` while the meeting from which ``limit`` is counted back is not called."""
+    if limit.before is None:
+        return due_date(limit, starts_on)
+    called = [act.data["meeting_date"] for act in acts if act.kind == limit.before]
+    return CALENDAR.subtract_working_days(date.fromisoformat(called[-1]), limit.days) if called else None
+
+
+def ended_on(limit: TimeLimit, acts: Sequence[Act]) -> date | None:
+    """The legal date of the first act that ended ``limit``; a delivery that left someone out did not."""
+    return next((act.on for act in acts if act.kind in limit.ends and act.data.get("complete", True)), None)
+
+
 def derived_clocks(acts: Sequence[Act]) -> list[Clock]:
     """One unsaved clock for every time limit that the acts started."""
+    acts = standing(acts)
     clocks = []
     for limit in TIME_LIMITS:
         started = [act.on for act in acts if act.kind in limit.starts]
-        if not started:
+        if not started or has_lapsed(limit, acts):
             continue
         starts_on = min(started)
-        due_on = due_date(limit, starts_on)
+        due_on = last_day(limit, starts_on, acts)
+        if due_on is None:
+            continue
         clocks.append(
             Clock(
                 key=limit.key,
                 starts_on=starts_on,
                 due_on=due_on,
-                met_on=next((act.on for act in acts if act.kind in limit.ends), None),
+                met_on=ended_on(limit, acts),
                 provisional=CALENDAR.is_provisional(starts_on, due_on),
             )
         )

@@ -8,7 +8,8 @@ from django.core.files.base import File
 
 from content.organisation.models import User
 from workflow.models import Act, Dossier
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.acts import ActKind
+from workflow.rules.routes import citation_of
 
 FIRST = "0" * 64
 
@@ -40,7 +41,7 @@ def append(
         on=on,
         recorded_at=recorded_at,
         recorded_by=recorded_by,
-        clause=ACTS[kind].citation.ref,
+        clause=citation_of(kind, dossier.route).ref,
         data=data,
         corrects=corrects,
         request_key=request_key,

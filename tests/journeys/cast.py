@@ -45,9 +45,7 @@ class Cast:
     def turn(self, act: str, *persons: Person) -> None:
         """Under “Đang chờ đồng chí” the dossier stands with ``act`` for ``persons`` and for nobody else."""
         seen = {account: person.waiting() for account, person in self.people.items()}
-        assert seen == {
-            account: {TITLE: act} if person in persons else {} for account, person in self.people.items()
-        }
+        assert seen == {account: {TITLE: act} if person in persons else {} for account, person in self.people.items()}
 
     def assert_clean(self) -> None:
         """No browser saw an error or left this machine."""

@@ -2,8 +2,9 @@
 
 from workflow.models.act import Act
 from workflow.models.clock import Clock
+from workflow.models.council import CouncilMember
 from workflow.models.desk import DeskEntry
 from workflow.models.dossier import Dossier
 from workflow.models.vote import Ballot, EligibleVoter, VoteRound
 
-__all__ = ["Act", "Ballot", "Clock", "DeskEntry", "Dossier", "EligibleVoter", "VoteRound"]
+__all__ = ["Act", "Ballot", "Clock", "CouncilMember", "DeskEntry", "Dossier", "EligibleVoter", "VoteRound"]
