@@ -45,9 +45,10 @@ class PaperBallotForm(ActForm):
     place = forms.ModelChoiceField(label="Người bỏ phiếu", queryset=EligibleVoter.objects.none())
     choice = forms.ChoiceField(label="Lựa chọn trên phiếu", widget=forms.RadioSelect)
     comment = text_field("Ý kiến ghi trên phiếu", rows=2)
-    document = document_field("Bản chụp phiếu (bắt buộc)")
+    document = document_field("Bản chụp phiếu")
 
     def prepare(self) -> None:
+        self.fields["document"].required = True
         self.fields["place"].queryset = open_places(self.dossier)
         vote = current_round(self.dossier)
         self.on_result = vote is not None and vote.phase == VotePhase.RESULT
