@@ -12,11 +12,14 @@ from workflow.forms.base import ActForm, day_field, document_field, number_field
 from workflow.forms.seats import PART_CHOICES, PARTS, person_fields, person_of, read_person
 from workflow.models import CouncilMember
 from workflow.policies.council import members_without_papers
-from workflow.rules.council import CATEGORY_LABELS, Category, Role, Seat
+from workflow.rules.council import Category, Role, Seat
 from workflow.rules.routes import GROUND_LABELS, Route
 
 OUTSIDERS = 8
-OUTSIDE = [(c.value, CATEGORY_LABELS[c]) for c in (Category.AGENCY_REPRESENTATIVE, Category.EXPERT)]
+OUTSIDE = [
+    (Category.AGENCY_REPRESENTATIVE.value, "Đại diện cơ quan"),
+    (Category.EXPERT.value, "Chuyên gia"),
+]
 
 
 class CouncilRouteForm(ActForm):

@@ -5,6 +5,7 @@ import re
 import pytest
 import time_machine
 from django.core import mail
+from django.core.files.base import ContentFile
 from django.urls import reverse
 
 from tests.workflow.council.conftest import ESTABLISHED, MEETING, YES, expert, secretary_seat
@@ -14,6 +15,7 @@ from workflow.policies import links
 from workflow.policies.links import make_token
 from workflow.rules.acts import ActKind as A
 from workflow.rules.stages import Stage
+from workflow.rules.voting import Choice
 from workflow.sample.driver import at
 
 REMARKS = {"necessity": "Cần.", "substance": "Được.", "choice": "approve", "request_key": "k1"}
@@ -130,6 +132,20 @@ class TestDossierPage:
 
         voting.driver.act(A.COUNCIL_VOTE_CLOSED, voting.driver.secretary(), MEETING, conclusion="Xong.")
         assert "đúng chỗ đang vướng" in self.show(client, voting, "clerk")
+
+    def test_keeps_the_scan_of_a_paper_ballot_until_the_vote_is_closed(self, voting, client):
+        place = voting.dossier.vote_rounds.get().voters.get(member=voting.member("Chuyên gia B01"))
+        scan = ContentFile(b"%PDF-1.4", name="phieu.pdf")
+        facts = {"place": place, "choice": Choice.REJECT, "document": scan}
+        act = voting.perform(A.PAPER_BALLOT_RECORDED, "clerk", MEETING, **facts)
+        url = reverse("workflow_document", args=[act.pk])
+        assert url not in self.show(client, voting, "head")
+        assert client.get(url).status_code == 404
+
+        voting.driver.council_ballots(MEETING, [YES])
+        voting.driver.act(A.COUNCIL_VOTE_CLOSED, voting.driver.secretary(), MEETING, conclusion="Xong.")
+        assert url in self.show(client, voting, "head")
+        assert client.get(url).status_code == 200
 
     def test_says_the_base_before_the_vote_is_closed(self, voting, client):
         page = self.show(client, voting, "clerk")
