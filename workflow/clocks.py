@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from workflow.calendar import WorkingCalendar
 from workflow.calendar.vietnam import CALENDAR
-from workflow.due_dates import due, stated_due_dates, stated_rule_set
+from workflow.due_dates import due, standing, start_of, stated_due_dates, stated_rule_set
 from workflow.models import Act, Clock, Dossier, RuleSetVersion
 from workflow.rules.acts import ActKind
 from workflow.rules.rule_set import DEFAULT
@@ -64,6 +64,20 @@ def read(clock: Clock, today: date, calendar: WorkingCalendar | None = None) -> 
     )
 
 
+LAPSING = frozenset(kind for limit in TIME_LIMITS for kind in limit.lapses)
+
+
+def has_lapsed(limit: TimeLimit, acts: Sequence[Act]) -> bool:
+    """Whether the latest triage gave the proposal to the body that ``limit`` is not for."""
+    triage = [act.kind for act in acts if act.kind in LAPSING]
+    return bool(triage) and triage[-1] in limit.lapses
+
+
+def ended_on(limit: TimeLimit, acts: Sequence[Act]) -> date | None:
+    """The legal date of the first act that ended ``limit``; a delivery that left someone out did not."""
+    return next((act.on for act in acts if act.kind in limit.ends and act.data.get("complete", True)), None)
+
+
 def derived_clocks(acts: Sequence[Act]) -> list[Clock]:
     """
     One unsaved clock for every time limit that the acts started, due when they say.
@@ -71,22 +85,16 @@ def derived_clocks(acts: Sequence[Act]) -> list[Clock]:
     A clock of which no act says it was started before acts did: the calendar and the limits that
     the software came with then hold.
     """
+    acts = standing(acts)
     stated = stated_due_dates(acts)
     clocks = []
     for limit in TIME_LIMITS:
-        started = [act.on for act in acts if act.kind in limit.starts]
-        if not started:
+        starts_on = start_of(limit, acts)
+        if starts_on is None or has_lapsed(limit, acts):
             continue
-        starts_on = min(started)
         ends = stated.get(limit.key) or due(limit, starts_on, CALENDAR, DEFAULT)
         clocks.append(
-            Clock(
-                key=limit.key,
-                starts_on=starts_on,
-                due_on=ends.on,
-                days=ends.days,
-                met_on=next((act.on for act in acts if act.kind in limit.ends), None),
-            )
+            Clock(key=limit.key, starts_on=starts_on, due_on=ends.on, days=ends.days, met_on=ended_on(limit, acts))
         )
     return clocks
 

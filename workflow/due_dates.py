@@ -12,11 +12,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Min
-
 from workflow.calendar import WorkingCalendar
 from workflow.models import Act, Dossier, RuleSetVersion
-from workflow.rules.acts import ActKind
+from workflow.rules.acts import ANNULMENTS, ActKind
 from workflow.rules.rule_set import DEFAULT, RuleSet
 from workflow.rules.time_limits import TIME_LIMITS, TimeLimit, Unit
 from workflow.working_days import current_calendar
@@ -44,9 +42,15 @@ class Due:
 def due_date(
     limit: TimeLimit, starts_on: date, calendar: WorkingCalendar | None = None, rules: RuleSet = DEFAULT
 ) -> date:
-    """The last day of ``limit``; the day of the event is day 0. The calendar in force when none is given."""
+    """
+    The last day of ``limit``; the day of the event is day 0. The calendar in force when none is given.
+
+    A limit that is counted back starts with the day of the meeting.
+    """
     calendar = calendar or current_calendar()
     days = rules.days(limit.key)
+    if limit.before is not None:
+        return calendar.subtract_working_days(starts_on, days)
     if limit.unit is Unit.WORKING_DAY:
         return calendar.add_working_days(starts_on, days)
     if rules.option("A35") == "stays":
@@ -59,22 +63,42 @@ def due(limit: TimeLimit, starts_on: date, calendar: WorkingCalendar, rules: Rul
     return Due(due_date(limit, starts_on, calendar, rules), rules.days(limit.key))
 
 
-def fixed_by(dossier: Dossier, kind: ActKind, on: date) -> dict:
+def fixed_by(dossier: Dossier, kind: ActKind, on: date, data: dict) -> dict:
     """What an act of ``kind``, about to be written, fixes beside its own facts; empty for most acts."""
     version = RuleSetVersion.objects.on(on) if kind in RECEIPT else None
     fixed: dict = {"rule_set": version.number} if version else {}
-    started = {limit: start for limit in TIME_LIMITS if (start := new_start(dossier, limit, kind, on))}
+    started = {limit: start for limit in TIME_LIMITS if (start := new_start(dossier, limit, kind, on, data))}
     if started:
         calendar, rules = current_calendar(), version.rules if version else dossier.rules
         fixed["clocks"] = {limit.key: due(limit, start, calendar, rules).as_json() for limit, start in started.items()}
     return fixed
 
 
-def new_start(dossier: Dossier, limit: TimeLimit, kind: ActKind, on: date) -> date | None:
+def standing(acts: Iterable[Act]) -> list[Act]:
+    """The acts without the closings of votes that were annulled."""
+    found: list[Act] = []
+    for act in acts:
+        void = ANNULMENTS.get(ActKind(act.kind), ())
+        found = [earlier for earlier in found if earlier.kind not in void]
+        found.append(act)
+    return found
+
+
+def start_of(limit: TimeLimit, acts: Iterable[Act]) -> date | None:
+    """The day from which ``limit`` is counted by ``acts``, none of them annulled; ``None`` before it starts."""
+    if limit.before is not None:
+        called = [act.data["meeting_date"] for act in acts if act.kind == limit.before]
+        return date.fromisoformat(called[-1]) if called else None
+    return min((act.on for act in acts if act.kind in limit.starts), default=None)
+
+
+def new_start(dossier: Dossier, limit: TimeLimit, kind: ActKind, on: date, data: dict) -> date | None:
     """The day from which ``limit`` runs because of the act; ``None`` when the act does not set it."""
+    if limit.before is not None:
+        return date.fromisoformat(data["meeting_date"]) if kind == limit.before else None
     if kind not in limit.starts:
         return None
-    earliest = dossier.acts.filter(kind__in=limit.starts).aggregate(day=Min("on"))["day"]
+    earliest = start_of(limit, standing(dossier.acts.order_by("sequence")))
     if earliest is None or on < earliest:
         return on
     return earliest if kind in RECEIPT else None

@@ -9,7 +9,8 @@ from django.core.files.base import File
 from content.organisation.models import User
 from workflow.due_dates import fixed_by
 from workflow.models import Act, Dossier
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.acts import ActKind
+from workflow.rules.routes import citation_of
 
 FIRST = "0" * 64
 
@@ -43,8 +44,8 @@ def append(
         on=on,
         recorded_at=recorded_at,
         recorded_by=recorded_by,
-        clause=ACTS[kind].citation.ref,
-        data={**data, **fixed_by(dossier, kind, on)},
+        clause=citation_of(kind, dossier.route).ref,
+        data={**data, **fixed_by(dossier, kind, on, data)},
         corrects=corrects,
         request_key=request_key,
         previous_hash=last.hash if last else FIRST,

@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from home.probes import healthz, readyz
 from home.robots import robots
 from search.views import search
+from workflow.views import link_urls as council_links
 from workflow.views.notices import calendar_feed
 
 # In production the web server in front delivers the public media.
@@ -19,6 +20,7 @@ SERVES_MEDIA = settings.DEBUG or settings.DEMO
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("hoi-dong/", include(council_links)),
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),

@@ -15,10 +15,11 @@ from workflow.actions.mirror import mirror
 from workflow.clocks import rebuild
 from workflow.ledger import append
 from workflow.models import Act, Dossier
-from workflow.policies.acting import may_act
+from workflow.policies.acting import Permission, may_act
 from workflow.policies.desk import rebuild_desk
 from workflow.rules.acts import ActKind
 from workflow.rules.dates import act_follows_in_time, act_is_not_in_the_future
+from workflow.rules.routes import act_belongs_to_the_route
 from workflow.rules.stages import ADMINISTRATIVE, Stage, act_follows
 from workflow.rules.verdict import Verdict
 from workflow.signals import act_recorded
@@ -53,9 +54,10 @@ class Action:
         if (replayed := self.replayed()) is not None:
             return replayed
         act_follows(stage=self.stage, kind=self.kind).enforce()
+        act_belongs_to_the_route(kind=self.kind, route=self.dossier.route).enforce()
         for verdict in (*self.dates(), *self.law()):
             verdict.enforce()
-        may_act(self.user, self.kind, self.dossier, self.today).enforce()
+        self.permission().enforce()
         act = self.record()
         self.consequences(act)
         settle(self.dossier, self.user)
@@ -87,6 +89,10 @@ class Action:
     def law(self) -> Iterable[Verdict]:
         """What the regulation demands of this act beyond its place in the procedure."""
         return ()
+
+    def permission(self) -> Permission:
+        """Whether the person may perform this act today."""
+        return may_act(self.user, self.kind, self.dossier, self.today)
 
     def content(self) -> dict:
         """What the act says, as JSON."""

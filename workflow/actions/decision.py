@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from content.organisation.models import Official
 from workflow.actions.base import Action
-from workflow.rules.acts import ActKind
+from workflow.rules.acts import PROPOSAL_CLOSINGS, ActKind
+from workflow.rules.council_voting import approval_needs_the_council
 from workflow.rules.decision import (
     Intention,
     approval_needs_a_passed_vote,
@@ -23,9 +24,17 @@ from workflow.rules.implementation import (
     work_ends_after_it_starts,
     work_starts_after_permission,
 )
+from workflow.rules.routes import Route
 from workflow.rules.verdict import Verdict
 
 APPROVALS = (ActKind.PROPOSAL_APPROVED, ActKind.VOTE_OVERRIDDEN)
+
+
+def may_be_approved(*, route: Route | None, passed: bool) -> Verdict:
+    """Whether the body that considered the proposal lets it be approved."""
+    if route is Route.COUNCIL:
+        return approval_needs_the_council(passed=passed)
+    return approval_needs_a_passed_vote(passed=passed)
 
 
 @dataclass(kw_only=True)
@@ -39,7 +48,7 @@ class Decision(Action):
     @property
     def passed(self) -> bool:
         """Whether the collective's vote passed."""
-        return self.dossier.last_act(ActKind.VOTE_CLOSED).data["passed"]
+        return self.dossier.last_act(*PROPOSAL_CLOSINGS).data["passed"]
 
     def contrary(self) -> Verdict:
         """Whether the decision departs from the committee's opinion without reasons."""
@@ -56,13 +65,13 @@ class Decision(Action):
 
 @dataclass(kw_only=True)
 class ApproveProposal(Decision):
-    """Approve what the collective passed."""
+    """Approve what the collective or the council passed."""
 
     kind = ActKind.PROPOSAL_APPROVED
     intention = Intention.APPROVE
 
     def law(self) -> Iterable[Verdict]:
-        yield approval_needs_a_passed_vote(passed=self.passed)
+        yield may_be_approved(route=self.dossier.route, passed=self.passed)
         yield decision_is_written(document_number=self.document_number)
         yield self.contrary()
 

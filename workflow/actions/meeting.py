@@ -9,7 +9,7 @@ from typing import ClassVar
 from content.organisation.leadership import Leadership, leadership_on
 from content.organisation.models import Official
 from workflow.actions.base import Action
-from workflow.models import Act, EligibleVoter, VoteRound
+from workflow.models import Act, Dossier, EligibleVoter, VoteRound
 from workflow.models.vote import VotePhase
 from workflow.rules.acts import ActKind
 from workflow.rules.dates import meeting_is_not_in_the_past
@@ -88,7 +88,7 @@ class OpenVote(Action):
         }
 
     def consequences(self, act: Act) -> None:
-        vote_round = VoteRound.objects.create(dossier=self.dossier, phase=self.phase, opened_on=self.on)
+        vote_round = open_round(self.dossier, self.phase, self.on)
         for pk in self.electorate.voters:
             EligibleVoter.objects.create(round=vote_round, official_id=pk, is_head=pk == self.electorate.head)
 
@@ -99,6 +99,12 @@ class OpenResultVote(OpenVote):
     kind = ActKind.RESULT_VOTE_OPENED
     phase = VotePhase.RESULT
     invitation = ActKind.RESULT_MEETING_CALLED
+
+
+def open_round(dossier: Dossier, phase: VotePhase, day: date) -> VoteRound:
+    """The next vote of ``phase``; an earlier one was annulled."""
+    number = dossier.vote_rounds.filter(phase=phase).count() + 1
+    return VoteRound.objects.create(dossier=dossier, phase=phase, opened_on=day, number=number)
 
 
 def named(official: Official, *, head: bool) -> dict:

@@ -24,7 +24,8 @@ from workflow.rules.voting import Outcome
 
 def paragraphs(*texts: str) -> str:
     """Plain text as rich text, escaped."""
-    return linebreaks(escape("\n\n".join(text.strip() for text in texts if text.strip())))
+    html = linebreaks(escape("\n\n".join(text.strip() for text in texts if text.strip())))
+    return html.replace("<br>", "<br/>")  # the editor reads no other form
 
 
 def free_slug(parent: ModelIndexPage, title: str) -> str:

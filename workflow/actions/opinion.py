@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workflow.actions.base import Action
-from workflow.rules.acts import ActKind
+from workflow.actions.decision import may_be_approved
+from workflow.rules.acts import PROPOSAL_CLOSINGS, ActKind
 from workflow.rules.decision import (
     Intention,
     Position,
-    approval_needs_a_passed_vote,
     opinion_is_stated,
     override_needs_a_failed_vote,
 )
+from workflow.rules.routes import act_belongs_to_the_route
 from workflow.rules.verdict import Verdict
 
 
@@ -25,10 +26,11 @@ class RequestOpinion(Action):
     document_number: str = ""
 
     def law(self) -> Iterable[Verdict]:
-        passed = self.dossier.last_act(ActKind.VOTE_CLOSED).data["passed"]
+        passed = self.dossier.last_act(*PROPOSAL_CLOSINGS).data["passed"]
         if self.intention is Intention.APPROVE:
-            yield approval_needs_a_passed_vote(passed=passed)
+            yield may_be_approved(route=self.dossier.route, passed=passed)
         if self.intention is Intention.OVERRIDE:
+            yield act_belongs_to_the_route(kind=ActKind.VOTE_OVERRIDDEN, route=self.dossier.route)
             yield override_needs_a_failed_vote(passed=passed)
 
     def content(self) -> dict:

@@ -7,10 +7,12 @@ from workflow.actions.base import Action
 from workflow.actions.model_page import draft_model_page
 from workflow.ledger import append
 from workflow.models import Act
-from workflow.rules.acts import ActKind
+from workflow.rules.acts import RESULT_CLOSINGS, ActKind
+from workflow.rules.council_voting import council_finding_is_published_as_it_is
 from workflow.rules.decision import contrary_decision_has_reasons, decision_is_written
 from workflow.rules.implementation import incomplete_result_has_reasons, recognition_differs_with_reasons
 from workflow.rules.publicity import result_may_be_shown
+from workflow.rules.routes import Route
 from workflow.rules.verdict import Verdict
 from workflow.rules.voting import Outcome
 
@@ -25,8 +27,10 @@ class RecogniseResult(Action):
     document_number: str = ""
 
     def law(self) -> Iterable[Verdict]:
-        voted = self.dossier.last_act(ActKind.RESULT_VOTE_CLOSED).data["outcome"]
+        voted = self.dossier.last_act(*RESULT_CLOSINGS).data["outcome"]
         yield decision_is_written(document_number=self.document_number)
+        if self.dossier.route is Route.COUNCIL:
+            yield council_finding_is_published_as_it_is(outcome=self.outcome, found=voted)
         yield incomplete_result_has_reasons(outcome=self.outcome, reasons=self.reasons)
         yield recognition_differs_with_reasons(outcome=self.outcome, voted=voted, reasons=self.reasons)
         yield contrary_decision_has_reasons(

@@ -1,7 +1,21 @@
 """Which class performs which act."""
 
+from workflow.actions.annulment import AnnulCouncilVote, AnnulResultVote, AnnulVote
 from workflow.actions.base import Action
 from workflow.actions.correction import NoteCorrection
+from workflow.actions.council import ChooseCouncil, EstablishCouncil, SendPapers
+from workflow.actions.council_meeting import (
+    CallCouncilMeeting,
+    CallCouncilResultMeeting,
+    OpenCouncilResultVote,
+    OpenCouncilVote,
+)
+from workflow.actions.council_voting import (
+    CastCouncilBallot,
+    CastCouncilResultBallot,
+    CloseCouncilResultVote,
+    CloseCouncilVote,
+)
 from workflow.actions.decision import ApproveProposal, AssignWork, OverrideVote, RefuseProposal
 from workflow.actions.filing import FileDocument
 from workflow.actions.implementation import DeclareCompletion, ReportProgress, ReportResult
@@ -9,7 +23,9 @@ from workflow.actions.intake import ChooseRoute, ReceivePlan
 from workflow.actions.meeting import CallMeeting, CallResultMeeting, OpenResultVote, OpenVote
 from workflow.actions.model_page import ClearModel, PublishModel, ReturnModel
 from workflow.actions.opinion import GiveOpinion, GiveResultOpinion, RequestOpinion, RequestResultOpinion
+from workflow.actions.paper_ballot import RecordPaperBallot
 from workflow.actions.recognition import RecogniseResult
+from workflow.actions.replacement import ReplaceMember
 from workflow.actions.voting import CastBallot, CastResultBallot, CloseResultVote, CloseVote
 from workflow.rules.acts import ActKind
 
@@ -41,5 +57,21 @@ CLASSES: tuple[type[Action], ...] = (
     PublishModel,
     NoteCorrection,
     FileDocument,
+    ChooseCouncil,
+    EstablishCouncil,
+    SendPapers,
+    ReplaceMember,
+    CallCouncilMeeting,
+    OpenCouncilVote,
+    CastCouncilBallot,
+    CloseCouncilVote,
+    CallCouncilResultMeeting,
+    OpenCouncilResultVote,
+    CastCouncilResultBallot,
+    CloseCouncilResultVote,
+    RecordPaperBallot,
+    AnnulVote,
+    AnnulCouncilVote,
+    AnnulResultVote,
 )
 ACTIONS: dict[ActKind, type[Action]] = {action.kind: action for action in CLASSES}

@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import ClassVar
 
 from workflow.actions.base import Action
-from workflow.models import Act, Ballot, EligibleVoter, VoteRound
-from workflow.models.vote import VotePhase
+from workflow.models import Act, Ballot, EligibleVoter
+from workflow.models.vote import Channel
 from workflow.policies.acting import official_of
+from workflow.policies.voters import current_round
 from workflow.rules.acts import ActKind
 from workflow.rules.verdict import Verdict
 from workflow.rules.voting import (
@@ -26,21 +27,52 @@ from workflow.rules.voting import (
 
 
 @dataclass(kw_only=True)
-class CastBallot(Action):
-    """Cast one named ballot. The database allows each voter one, whatever happens at once."""
+class PutBallot(Action):
+    """Put one named ballot into the open vote. The database allows each voter one, whatever happens at once."""
 
-    kind = ActKind.BALLOT_CAST
-    phase: ClassVar[VotePhase] = VotePhase.PROPOSAL
-    opening: ClassVar[ActKind] = ActKind.VOTE_OPENED
+    channel: ClassVar[Channel] = Channel.ACCOUNT
     answers: ClassVar[type[Choice] | type[Outcome]] = Choice
     choice: Choice | Outcome
     comment: str = ""
 
-    @cached_property
+    @property
     def voter(self) -> EligibleVoter | None:
         """The voter's place on the frozen list."""
-        places = EligibleVoter.objects.filter(round__dossier=self.dossier, round__phase=self.phase)
-        return places.filter(official=official_of(self.user)).select_related("official").first()
+        raise NotImplementedError
+
+    def law(self) -> Iterable[Verdict]:
+        if self.voter is not None:
+            yield one_ballot_each(has_voted=Ballot.objects.filter(voter=self.voter).exists())
+            yield head_takes_a_side(is_head=self.voter.is_head, choice=self.choice)
+
+    def content(self) -> dict:
+        assert self.voter is not None  # noqa: S101 - enforced by voter_is_eligible
+        content = {
+            "voter": self.voter.official_id,
+            "name": self.voter.name,
+            "choice": self.answers(self.choice),
+            "comment": self.comment,
+        }
+        return content if self.channel is Channel.ACCOUNT else {**content, "channel": str(self.channel)}
+
+    def consequences(self, act: Act) -> None:
+        assert self.voter is not None  # noqa: S101 - enforced by voter_is_eligible
+        Ballot.objects.create(
+            voter=self.voter, choice=self.choice, comment=self.comment, cast_at=self.now, channel=self.channel
+        )
+
+
+@dataclass(kw_only=True)
+class CastBallot(PutBallot):
+    """Cast one's own ballot."""
+
+    kind = ActKind.BALLOT_CAST
+    opening: ClassVar[ActKind] = ActKind.VOTE_OPENED
+
+    @cached_property
+    def voter(self) -> EligibleVoter | None:  # type: ignore[override]  # cached: the list is frozen
+        places = EligibleVoter.objects.filter(round=current_round(self.dossier))
+        return places.filter(official=official_of(self.user)).select_related("official", "member").first()
 
     def law(self) -> Iterable[Verdict]:
         official = official_of(self.user)
@@ -50,29 +82,13 @@ class CastBallot(Action):
             voters=[person["id"] for person in opened.data["voters"]],
             excluded=[person["id"] for person in opened.data["excluded"]],
         )
-        if self.voter is not None:
-            yield one_ballot_each(has_voted=Ballot.objects.filter(voter=self.voter).exists())
-            yield head_takes_a_side(is_head=self.voter.is_head, choice=self.choice)
-
-    def content(self) -> dict:
-        assert self.voter is not None  # noqa: S101 - enforced by voter_is_eligible
-        return {
-            "voter": self.voter.official_id,
-            "name": self.voter.official.full_name,
-            "choice": self.answers(self.choice),
-            "comment": self.comment,
-        }
-
-    def consequences(self, act: Act) -> None:
-        assert self.voter is not None  # noqa: S101 - enforced by voter_is_eligible
-        Ballot.objects.create(voter=self.voter, choice=self.choice, comment=self.comment, cast_at=self.now)
+        yield from super().law()
 
 
 class CastResultBallot(CastBallot):
     """Cast one named ballot on the result: completed, partly, or not."""
 
     kind = ActKind.RESULT_BALLOT_CAST
-    phase = VotePhase.RESULT
     opening = ActKind.RESULT_VOTE_OPENED
     answers = Outcome
 
@@ -82,14 +98,12 @@ class CloseVote(Action):
     """End the meeting and state the result. Whoever has not voted by now counts as not having voted."""
 
     kind = ActKind.VOTE_CLOSED
-    phase: ClassVar[VotePhase] = VotePhase.PROPOSAL
     conclusion: str = ""
 
     @cached_property
     def ballots(self) -> list[Ballot]:
         """Every ballot of this vote."""
-        found = Ballot.objects.filter(voter__round__dossier=self.dossier, voter__round__phase=self.phase)
-        return list(found.select_related("voter"))
+        return list(Ballot.objects.filter(voter__round=current_round(self.dossier)).select_related("voter"))
 
     @property
     def head_choice(self) -> str | None:
@@ -99,7 +113,7 @@ class CloseVote(Action):
     @property
     def eligible(self) -> int:
         """How many stand on the frozen list."""
-        return VoteRound.objects.get(dossier=self.dossier, phase=self.phase).voters.count()
+        return EligibleVoter.objects.filter(round=current_round(self.dossier)).count()
 
     def law(self) -> Iterable[Verdict]:
         yield head_has_voted(head_choice=self.head_choice)
@@ -123,7 +137,6 @@ class CloseResultVote(CloseVote):
     """End the evaluation meeting and state what it found."""
 
     kind = ActKind.RESULT_VOTE_CLOSED
-    phase = VotePhase.RESULT
 
     def content(self) -> dict:
         choices = [Outcome(ballot.choice) for ballot in self.ballots]

@@ -6,8 +6,9 @@ from django import forms
 from django.utils import timezone
 
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
-from workflow.rules.acts import ActKind
+from workflow.rules.acts import PROPOSAL_CLOSINGS, ActKind
 from workflow.rules.decision import INTENTION_LABELS, POSITION_LABELS, Intention, Position
+from workflow.rules.routes import Route
 from workflow.rules.voting import CHOICE_LABELS, Choice
 
 
@@ -71,8 +72,11 @@ class RequestOpinionForm(ActForm):
     document = document_field("Bản chụp báo cáo")
 
     def prepare(self) -> None:
-        passed = self.fact(ActKind.VOTE_CLOSED).get("passed")
-        lawful = {Intention.REFUSE, Intention.APPROVE if passed else Intention.OVERRIDE}
+        passed = self.fact(*PROPOSAL_CLOSINGS).get("passed")
+        shut = {Intention.OVERRIDE if passed else Intention.APPROVE}
+        if self.dossier.route is Route.COUNCIL:
+            shut.add(Intention.OVERRIDE)
+        lawful = set(Intention) - shut
         self.fields["intention"].choices = [(i.value, label) for i, label in INTENTION_LABELS.items() if i in lawful]
 
 

@@ -57,6 +57,7 @@ class ActForm(forms.Form):
     """
 
     required_css_class = "required"
+    layout = "workflow/components/form.html"
     request_key = forms.CharField(widget=forms.HiddenInput, max_length=64)
 
     def __init__(self, *args, dossier: Dossier, **kwargs) -> None:
@@ -75,7 +76,7 @@ class ActForm(forms.Form):
         cleaned = {name: value for name, value in self.cleaned_data.items() if value is not None}
         return {"on": timezone.localdate(), **cleaned}
 
-    def fact(self, kind: str) -> dict:
-        """The data of the last act of ``kind``; empty when there is none."""
-        act = self.dossier.acts.filter(kind=kind).order_by("sequence").last()
+    def fact(self, *kinds: str) -> dict:
+        """The data of the last act of any of ``kinds``; empty when there is none."""
+        act = self.dossier.acts.filter(kind__in=kinds).order_by("sequence").last()
         return act.data if act else {}

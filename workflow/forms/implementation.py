@@ -5,7 +5,7 @@ from django import forms
 from content.organisation.models import Official
 from workflow.forms.approval import OpenVoteForm
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
-from workflow.rules.acts import ActKind
+from workflow.rules.acts import RESULT_CLOSINGS, ActKind
 from workflow.rules.voting import OUTCOME_LABELS, Outcome
 
 OUTCOMES = [(outcome.value, label) for outcome, label in OUTCOME_LABELS.items()]
@@ -80,4 +80,4 @@ class RecognitionForm(ActForm):
     document = document_field("Bản chụp văn bản công nhận")
 
     def prepare(self) -> None:
-        self.fields["outcome"].initial = self.fact(ActKind.RESULT_VOTE_CLOSED).get("outcome")
+        self.fields["outcome"].initial = self.fact(*RESULT_CLOSINGS).get("outcome")

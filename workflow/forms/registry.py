@@ -1,6 +1,6 @@
 """Which form belongs to which act."""
 
-from workflow.forms import approval, filing, implementation, publicity
+from workflow.forms import approval, ballots, council, filing, implementation, publicity
 from workflow.forms.base import ActForm
 from workflow.rules.acts import ActKind
 
@@ -32,4 +32,20 @@ FORMS: dict[ActKind, type[ActForm]] = {
     ActKind.MODEL_PUBLISHED: publicity.PublishForm,
     ActKind.CORRECTION_NOTED: publicity.CorrectionForm,
     ActKind.DOCUMENT_FILED: filing.FileDocumentForm,
+    ActKind.COUNCIL_ROUTE_CHOSEN: council.CouncilRouteForm,
+    ActKind.COUNCIL_ESTABLISHED: council.EstablishForm,
+    ActKind.PAPERS_SENT: council.PapersForm,
+    ActKind.MEMBER_REPLACED: council.ReplaceForm,
+    ActKind.COUNCIL_MEETING_CALLED: council.CouncilMeetingForm,
+    ActKind.COUNCIL_VOTE_OPENED: ballots.OpenCouncilVoteForm,
+    ActKind.COUNCIL_BALLOT_CAST: ballots.CouncilBallotForm,
+    ActKind.COUNCIL_VOTE_CLOSED: ballots.CloseCouncilVoteForm,
+    ActKind.COUNCIL_RESULT_MEETING_CALLED: approval.MeetingForm,
+    ActKind.COUNCIL_RESULT_VOTE_OPENED: ballots.OpenCouncilResultVoteForm,
+    ActKind.COUNCIL_RESULT_BALLOT_CAST: ballots.CouncilResultBallotForm,
+    ActKind.COUNCIL_RESULT_VOTE_CLOSED: ballots.CloseCouncilVoteForm,
+    ActKind.PAPER_BALLOT_RECORDED: ballots.PaperBallotForm,
+    ActKind.VOTE_ANNULLED: ballots.AnnulForm,
+    ActKind.COUNCIL_VOTE_ANNULLED: ballots.AnnulForm,
+    ActKind.RESULT_VOTE_ANNULLED: ballots.AnnulForm,
 }

@@ -3,6 +3,7 @@
 from workflow.models.act import Act
 from workflow.models.calendar import CalendarDay, CalendarStamp, CalendarYear
 from workflow.models.clock import Clock
+from workflow.models.council import CouncilMember
 from workflow.models.desk import DeskEntry
 from workflow.models.dossier import Dossier
 from workflow.models.paper import PaperTemplate
@@ -18,6 +19,7 @@ __all__ = [
     "CalendarStamp",
     "CalendarYear",
     "Clock",
+    "CouncilMember",
     "Delivery",
     "DeskEntry",
     "Dossier",

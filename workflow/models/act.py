@@ -9,6 +9,7 @@ from django.db import models
 
 from workflow.models.dossier import Dossier
 from workflow.rules.acts import ACTS, ActKind, ActType
+from workflow.rules.citation import Citation
 
 
 def private_storage() -> Storage:
@@ -75,6 +76,12 @@ class Act(AppendOnly):
     def act_type(self) -> ActType:
         """The act's label and clause."""
         return ACTS[ActKind(self.kind)]
+
+    @property
+    def citation(self) -> Citation:
+        """The clause that the act was recorded under."""
+        council = self.act_type.council
+        return council if council is not None and council.ref == self.clause else self.act_type.citation
 
     def computed_hash(self) -> str:
         """SHA-256 over everything that the act says and the hash of the act before it."""

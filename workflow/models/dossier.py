@@ -7,6 +7,7 @@ from django.db import models
 from content.organisation.models import Agency, Official
 from content.proposal.models import Proposal
 from workflow.rules.acts import ActKind
+from workflow.rules.routes import ROUTES, Route, route_of
 from workflow.rules.rule_set import DEFAULT, RuleSet
 from workflow.rules.stages import STAGES, Stage, StageInfo
 
@@ -44,9 +45,14 @@ class Dossier(models.Model):
     def __str__(self) -> str:
         return f"{self.code}: {self.proposal.title}"
 
-    def last_act(self, kind: ActKind) -> "Act":
-        """The latest act of ``kind``; raises ``Act.DoesNotExist`` when there is none."""
-        return self.acts.filter(kind=kind).latest("sequence")
+    def last_act(self, *kinds: ActKind) -> "Act":
+        """The latest act of any of ``kinds``; raises ``Act.DoesNotExist`` when there is none."""
+        return self.acts.filter(kind__in=kinds).latest("sequence")
+
+    @property
+    def route(self) -> Route | None:
+        """Which body considers the proposal, from the latest triage."""
+        return route_of(self.acts.filter(kind__in=ROUTES).order_by("sequence").values_list("kind", flat=True))
 
     @property
     def rules(self) -> RuleSet:

@@ -5,8 +5,10 @@ from datetime import date
 
 from content.organisation.models import Agency, Official, User
 from content.organisation.offices import Held, offices_on
-from workflow.models import Dossier, EligibleVoter
+from workflow.models import Dossier
 from workflow.policies.actors import ACTOR_LABELS, ACTORS, OFFICE_OF, Actor
+from workflow.policies.council import secretary_of
+from workflow.policies.voters import open_places
 from workflow.rules.acts import ACTS, ActKind
 
 
@@ -51,8 +53,8 @@ def holds(actor: Actor, dossier: Dossier, held: Held) -> bool:
 
 
 def is_open_voter(official: Official, dossier: Dossier) -> bool:
-    """Whether ``official`` stands on the frozen list of the latest vote without having voted."""
-    return EligibleVoter.objects.filter(round=dossier.vote_rounds.last(), official=official, ballot=None).exists()
+    """Whether ``official`` stands on the latest frozen list without having voted."""
+    return open_places(dossier).filter(official=official).exists()
 
 
 def plays(actor: Actor, official: Official, dossier: Dossier, held: Held) -> bool:
@@ -63,7 +65,9 @@ def plays(actor: Actor, official: Official, dossier: Dossier, held: Held) -> boo
         return dossier.proposal.lead_proposer_id == official.pk
     if actor is Actor.IMPLEMENTER:
         return dossier.implementers.filter(pk=official.pk).exists()
-    if actor is Actor.VOTER:
+    if actor is Actor.SECRETARY:
+        return secretary_of(dossier) == official
+    if actor in {Actor.VOTER, Actor.COUNCIL_VOTER}:
         return is_open_voter(official, dossier)
     return holds(actor, dossier, held)
 

@@ -17,6 +17,8 @@ class Actor(StrEnum):
     PARTY_OFFICE = "party_office"
     PROPAGANDA = "propaganda"
     SYSTEM = "system"
+    SECRETARY = "secretary"
+    COUNCIL_VOTER = "council_voter"
 
 
 ACTOR_LABELS = {
@@ -28,6 +30,8 @@ ACTOR_LABELS = {
     Actor.PARTY_OFFICE: "Văn phòng cấp ủy",
     Actor.PROPAGANDA: "Ban Tuyên giáo và Dân vận",
     Actor.SYSTEM: "Hệ thống",
+    Actor.SECRETARY: "Thư ký Hội đồng",
+    Actor.COUNCIL_VOTER: "Thành viên Hội đồng chưa bỏ phiếu",
 }
 
 OFFICE_OF = {
@@ -38,6 +42,7 @@ OFFICE_OF = {
 }
 
 HEAD_OR_CLERK = (Actor.HEAD, Actor.CLERK)
+COUNCIL_DESK = (Actor.HEAD, Actor.CLERK, Actor.SECRETARY)
 
 ACTORS: dict[ActKind, tuple[Actor, ...]] = {
     ActKind.PLAN_SUBMITTED: (Actor.LEAD_PROPOSER,),
@@ -71,4 +76,20 @@ ACTORS: dict[ActKind, tuple[Actor, ...]] = {
     ActKind.DUE_DATE_CHANGED: (Actor.SYSTEM,),
     ActKind.RULE_SET_CHANGED: (Actor.SYSTEM,),
     ActKind.DOCUMENT_FILED: HEAD_OR_CLERK,
+    ActKind.COUNCIL_ROUTE_CHOSEN: HEAD_OR_CLERK,
+    ActKind.COUNCIL_ESTABLISHED: (Actor.HEAD,),
+    ActKind.PAPERS_SENT: COUNCIL_DESK,
+    ActKind.MEMBER_REPLACED: (Actor.HEAD,),
+    ActKind.COUNCIL_MEETING_CALLED: COUNCIL_DESK,
+    ActKind.COUNCIL_VOTE_OPENED: COUNCIL_DESK,
+    ActKind.COUNCIL_BALLOT_CAST: (Actor.COUNCIL_VOTER,),
+    ActKind.COUNCIL_VOTE_CLOSED: COUNCIL_DESK,
+    ActKind.COUNCIL_RESULT_MEETING_CALLED: COUNCIL_DESK,
+    ActKind.COUNCIL_RESULT_VOTE_OPENED: COUNCIL_DESK,
+    ActKind.COUNCIL_RESULT_BALLOT_CAST: (Actor.COUNCIL_VOTER,),
+    ActKind.COUNCIL_RESULT_VOTE_CLOSED: COUNCIL_DESK,
+    ActKind.PAPER_BALLOT_RECORDED: (Actor.CLERK, Actor.SECRETARY),
+    ActKind.VOTE_ANNULLED: (Actor.HEAD,),
+    ActKind.COUNCIL_VOTE_ANNULLED: (Actor.HEAD,),
+    ActKind.RESULT_VOTE_ANNULLED: (Actor.HEAD,),
 }

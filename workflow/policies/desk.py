@@ -7,22 +7,17 @@ from django.db.models import Q, QuerySet
 
 from content.organisation.models import Official, User
 from content.organisation.offices import offices_on
-from workflow.models import DeskEntry, Dossier, EligibleVoter
+from workflow.models import DeskEntry, Dossier
 from workflow.policies.acting import agency_of, official_of
 from workflow.policies.actors import ACTORS, OFFICE_OF, Actor
-from workflow.rules.acts import ActKind
+from workflow.policies.council import members_without_papers, secretary_of
+from workflow.policies.voters import open_places, open_voters
+from workflow.rules.acts import BALLOTS, CLOSINGS, PROPOSAL_CLOSINGS, ActKind
 from workflow.rules.decision import decisions_shut
+from workflow.rules.routes import FOREIGN
 from workflow.rules.stages import Move, Stage, moves_from
 
-VOTING = frozenset({Stage.VOTING, Stage.RESULT_VOTING})
-BALLOTS = frozenset({ActKind.BALLOT_CAST, ActKind.RESULT_BALLOT_CAST})
-CLOSINGS = frozenset({ActKind.VOTE_CLOSED, ActKind.RESULT_VOTE_CLOSED})
-
-
-def open_voters(dossier: Dossier) -> QuerySet[Official]:
-    """Who stands on the frozen list of the latest vote and has not voted."""
-    waiting = EligibleVoter.objects.filter(round=dossier.vote_rounds.last(), ballot=None)
-    return Official.objects.filter(votes_entitled__in=waiting)
+VOTING = frozenset({Stage.VOTING, Stage.RESULT_VOTING, Stage.COUNCIL_VOTING, Stage.COUNCIL_RESULT_VOTING})
 
 
 def persons(actor: Actor, dossier: Dossier) -> Iterator[Official]:
@@ -31,19 +26,36 @@ def persons(actor: Actor, dossier: Dossier) -> Iterator[Official]:
         yield dossier.proposal.lead_proposer
     elif actor is Actor.IMPLEMENTER:
         yield from dossier.implementers.all()
-    elif actor is Actor.VOTER:
+    elif actor is Actor.SECRETARY:
+        secretary = secretary_of(dossier)
+        if secretary is not None:
+            yield secretary
+    elif actor in {Actor.VOTER, Actor.COUNCIL_VOTER}:
         yield from open_voters(dossier)
 
 
-def lawful_now(dossier: Dossier) -> Iterator[Move]:
-    """The awaited moves that the votes cast so far leave open."""
+def shut_now(dossier: Dossier, stage: Stage | None) -> frozenset[ActKind]:
+    """The acts for which the route, the votes cast and the papers sent so far leave no room."""
+    shut = FOREIGN[dossier.route]
+    if stage is Stage.AWAITING_DECISION:
+        shut |= decisions_shut(passed=dossier.last_act(*PROPOSAL_CLOSINGS).data["passed"])
+    if stage in VOTING and not open_places(dossier).exists():
+        shut |= BALLOTS
+    if not members_without_papers(dossier):
+        shut |= {ActKind.PAPERS_SENT}
+    return shut
+
+
+def open_moves(dossier: Dossier) -> list[Move]:
+    """The moves that the stage and everything recorded so far leave open, awaited or not."""
     stage = Stage(dossier.stage) if dossier.stage else None
-    ballots_missing = stage in VOTING and open_voters(dossier).exists()
-    closed = dossier.acts.filter(kind=ActKind.VOTE_CLOSED).first() if stage is Stage.AWAITING_DECISION else None
-    shut = decisions_shut(passed=closed.data["passed"]) if closed else frozenset()
-    for move in moves_from(stage):
-        if move.waits and move.act not in shut and not (move.act in BALLOTS and not ballots_missing):
-            yield move
+    shut = shut_now(dossier, stage)
+    return [move for move in moves_from(stage) if move.act not in shut]
+
+
+def lawful_now(dossier: Dossier) -> Iterator[Move]:
+    """The awaited moves among those that are open."""
+    return (move for move in open_moves(dossier) if move.waits)
 
 
 def awaited(dossier: Dossier) -> Iterator[DeskEntry]:

@@ -41,6 +41,7 @@ def visible_dossiers(user: User, today: date) -> QuerySet[Dossier]:
         | Q(proposal__co_authorships__official=official)
         | Q(implementers=official)
         | Q(vote_rounds__voters__official=official)
+        | Q(council__official=official, council__replacement=None)
     )
     if led:
         mine |= Q(deciding_agency__in=led) | Q(proposal__agency__in=led)

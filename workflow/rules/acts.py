@@ -40,21 +40,48 @@ class ActKind(StrEnum):
     DUE_DATE_CHANGED = "due_date_changed"
     RULE_SET_CHANGED = "rule_set_changed"
     DOCUMENT_FILED = "document_filed"
+    COUNCIL_ROUTE_CHOSEN = "council_route_chosen"
+    COUNCIL_ESTABLISHED = "council_established"
+    PAPERS_SENT = "papers_sent"
+    MEMBER_REPLACED = "member_replaced"
+    COUNCIL_MEETING_CALLED = "council_meeting_called"
+    COUNCIL_VOTE_OPENED = "council_vote_opened"
+    COUNCIL_BALLOT_CAST = "council_ballot_cast"
+    COUNCIL_VOTE_CLOSED = "council_vote_closed"
+    COUNCIL_RESULT_MEETING_CALLED = "council_result_meeting_called"
+    COUNCIL_RESULT_VOTE_OPENED = "council_result_vote_opened"
+    COUNCIL_RESULT_BALLOT_CAST = "council_result_ballot_cast"
+    COUNCIL_RESULT_VOTE_CLOSED = "council_result_vote_closed"
+    PAPER_BALLOT_RECORDED = "paper_ballot_recorded"
+    VOTE_ANNULLED = "vote_annulled"
+    COUNCIL_VOTE_ANNULLED = "council_vote_annulled"
+    RESULT_VOTE_ANNULLED = "result_vote_annulled"
 
 
 @dataclass(frozen=True)
 class ActType:
-    """How an act is called in the timeline, and on its button."""
+    """
+    How an act is called in the timeline, and on its button.
+
+    ``council`` is the clause that an act rests on where a council considers the proposal.
+    """
 
     label: str
     verb: str
     citation: Citation
+    council: Citation | None = None
 
 
 COLLECTIVE = Citation(7, 2, "2.1")
 DECISION = Citation(7, 3)
 EVALUATION = Citation(17, 2)
 PUBLICITY = Citation(19, 2)
+COUNCIL_SEATS = Citation(8, 1)
+COUNCIL_MEETING = Citation(8, 3)
+COUNCIL_VOTE = Citation(8, 2)
+COUNCIL_DECISION = Citation(8, 5)
+COUNCIL_EVALUATION = Citation(17, 3)
+COUNCIL_RECOGNITION = Citation(17, 3, "c")
 
 ACTS: dict[ActKind, ActType] = {
     ActKind.PLAN_SUBMITTED: ActType("Trình kế hoạch đề xuất", "Trình kế hoạch", Citation(7, 1, "1.2")),
@@ -66,16 +93,16 @@ ACTS: dict[ActKind, ActType] = {
     ActKind.VOTE_OPENED: ActType("Mở biểu quyết", "Mở biểu quyết", COLLECTIVE),
     ActKind.BALLOT_CAST: ActType("Bỏ phiếu biểu quyết", "Bỏ phiếu", Citation(7, 2, "2.1", reading="A4")),
     ActKind.VOTE_CLOSED: ActType("Kết thúc họp, chốt kết quả biểu quyết", "Chốt biểu quyết", COLLECTIVE),
-    ActKind.OPINION_REQUESTED: ActType("Báo cáo, xin ý kiến cấp ủy", "Xin ý kiến cấp ủy", DECISION),
-    ActKind.OPINION_GIVEN: ActType("Cấp ủy cho ý kiến", "Ghi ý kiến cấp ủy", DECISION),
-    ActKind.PROPOSAL_APPROVED: ActType("Phê duyệt đề xuất", "Phê duyệt", DECISION),
+    ActKind.OPINION_REQUESTED: ActType("Báo cáo, xin ý kiến cấp ủy", "Xin ý kiến cấp ủy", DECISION, COUNCIL_DECISION),
+    ActKind.OPINION_GIVEN: ActType("Cấp ủy cho ý kiến", "Ghi ý kiến cấp ủy", DECISION, COUNCIL_DECISION),
+    ActKind.PROPOSAL_APPROVED: ActType("Phê duyệt đề xuất", "Phê duyệt", DECISION, COUNCIL_DECISION),
     ActKind.VOTE_OVERRIDDEN: ActType(
         "Quyết định cho triển khai khi tập thể không thông qua",
         "Cho triển khai dù không được thông qua",
         Citation(7, 2, "2.1", reading="A25"),
     ),
-    ActKind.PROPOSAL_REFUSED: ActType("Không phê duyệt đề xuất", "Không phê duyệt", DECISION),
-    ActKind.ASSIGNMENT_MADE: ActType("Giao thực hiện", "Giao thực hiện", DECISION),
+    ActKind.PROPOSAL_REFUSED: ActType("Không phê duyệt đề xuất", "Không phê duyệt", DECISION, COUNCIL_DECISION),
+    ActKind.ASSIGNMENT_MADE: ActType("Giao thực hiện", "Giao thực hiện", DECISION, COUNCIL_DECISION),
     ActKind.PROGRESS_REPORTED: ActType("Báo cáo tiến độ", "Báo cáo tiến độ", Citation(13, 4)),
     ActKind.COMPLETION_DECLARED: ActType(
         "Báo đã hoàn thành thực hiện", "Báo hoàn thành", Citation(17, 1, reading="A28")
@@ -88,10 +115,14 @@ ACTS: dict[ActKind, ActType] = {
         "Kết thúc họp, chốt kết quả đánh giá", "Chốt kết quả đánh giá", Citation(17, 2, reading="A19")
     ),
     ActKind.RESULT_OPINION_REQUESTED: ActType(
-        "Báo cáo, xin ý kiến cấp ủy về kết quả", "Xin ý kiến cấp ủy", EVALUATION
+        "Báo cáo, xin ý kiến cấp ủy về kết quả", "Xin ý kiến cấp ủy", EVALUATION, COUNCIL_RECOGNITION
     ),
-    ActKind.RESULT_OPINION_GIVEN: ActType("Cấp ủy cho ý kiến về kết quả", "Ghi ý kiến cấp ủy", EVALUATION),
-    ActKind.RESULT_RECOGNISED: ActType("Công nhận kết quả thực hiện", "Công nhận kết quả", EVALUATION),
+    ActKind.RESULT_OPINION_GIVEN: ActType(
+        "Cấp ủy cho ý kiến về kết quả", "Ghi ý kiến cấp ủy", EVALUATION, COUNCIL_RECOGNITION
+    ),
+    ActKind.RESULT_RECOGNISED: ActType(
+        "Công nhận kết quả thực hiện", "Công nhận kết quả", EVALUATION, COUNCIL_RECOGNITION
+    ),
     ActKind.MODEL_DRAFTED: ActType("Lập bản nháp trang mô hình", "Lập bản nháp", PUBLICITY),
     ActKind.MODEL_CLEARED: ActType("Cơ quan đồng ý công bố mô hình", "Đồng ý công bố", Citation(19, 2, reading="A36")),
     ActKind.MODEL_RETURNED: ActType("Chuyển lại để cơ quan xem nội dung đã sửa", "Chuyển lại cơ quan", PUBLICITY),
@@ -100,4 +131,67 @@ ACTS: dict[ActKind, ActType] = {
     ActKind.DUE_DATE_CHANGED: ActType("Tính lại hạn cuối", "Tính lại hạn", Citation(4, 4)),
     ActKind.RULE_SET_CHANGED: ActType("Áp dụng bộ quy tắc khác", "Áp dụng bộ quy tắc", Citation(4, 4)),
     ActKind.DOCUMENT_FILED: ActType("Lưu bản ký", "Lưu bản ký", Citation(14, 9)),
+    ActKind.COUNCIL_ROUTE_CHOSEN: ActType(
+        "Phân loại: Hội đồng đánh giá xem xét", "Chuyển Hội đồng đánh giá", Citation(7, 2, "2.2", reading="A6")
+    ),
+    ActKind.COUNCIL_ESTABLISHED: ActType(
+        "Thành lập Hội đồng đánh giá đề xuất", "Thành lập Hội đồng", Citation(7, 2, "2.2")
+    ),
+    ActKind.PAPERS_SENT: ActType(
+        "Gửi kế hoạch đề xuất cho thành viên Hội đồng", "Ghi việc gửi tài liệu", Citation(8, 3, reading="A9")
+    ),
+    ActKind.MEMBER_REPLACED: ActType(
+        "Thay đổi thành viên Hội đồng", "Thay thành viên", Citation(8, 1, "c", reading="A16")
+    ),
+    ActKind.COUNCIL_MEETING_CALLED: ActType("Mời họp Hội đồng", "Mời họp Hội đồng", Citation(8, 3, reading="A7")),
+    ActKind.COUNCIL_VOTE_OPENED: ActType("Mở biểu quyết của Hội đồng", "Mở biểu quyết", COUNCIL_VOTE),
+    ActKind.COUNCIL_BALLOT_CAST: ActType("Thành viên Hội đồng bỏ phiếu", "Bỏ phiếu", Citation(8, 4)),
+    ActKind.COUNCIL_VOTE_CLOSED: ActType(
+        "Kết thúc họp Hội đồng, chốt kết quả biểu quyết", "Chốt biểu quyết", Citation(8, 2, reading="A17")
+    ),
+    ActKind.COUNCIL_RESULT_MEETING_CALLED: ActType(
+        "Mời họp Hội đồng đánh giá kết quả", "Mời họp Hội đồng", COUNCIL_EVALUATION
+    ),
+    ActKind.COUNCIL_RESULT_VOTE_OPENED: ActType(
+        "Mở biểu quyết kết quả của Hội đồng", "Mở biểu quyết kết quả", COUNCIL_EVALUATION
+    ),
+    ActKind.COUNCIL_RESULT_BALLOT_CAST: ActType(
+        "Thành viên Hội đồng đánh giá kết quả", "Bỏ phiếu", Citation(17, 3, "a", reading="A20")
+    ),
+    ActKind.COUNCIL_RESULT_VOTE_CLOSED: ActType(
+        "Kết thúc họp Hội đồng, chốt kết quả đánh giá", "Chốt kết quả đánh giá", Citation(17, 3, "b", reading="A18")
+    ),
+    ActKind.PAPER_BALLOT_RECORDED: ActType(
+        "Ghi phiếu giấy", "Ghi phiếu giấy", Citation(7, 2, "2.1", reading="A4"), COUNCIL_VOTE
+    ),
+    ActKind.VOTE_ANNULLED: ActType("Hủy lượt biểu quyết", "Hủy lượt biểu quyết", Citation(4, 4)),
+    ActKind.COUNCIL_VOTE_ANNULLED: ActType("Hủy lượt biểu quyết của Hội đồng", "Hủy lượt biểu quyết", Citation(4, 4)),
+    ActKind.RESULT_VOTE_ANNULLED: ActType("Hủy lượt biểu quyết kết quả", "Hủy lượt biểu quyết", Citation(4, 4)),
 }
+
+PROPOSAL_CLOSINGS = (ActKind.VOTE_CLOSED, ActKind.COUNCIL_VOTE_CLOSED)
+RESULT_CLOSINGS = (ActKind.RESULT_VOTE_CLOSED, ActKind.COUNCIL_RESULT_VOTE_CLOSED)
+CLOSINGS = frozenset({*PROPOSAL_CLOSINGS, *RESULT_CLOSINGS})
+OPENINGS = frozenset(
+    {
+        ActKind.VOTE_OPENED,
+        ActKind.RESULT_VOTE_OPENED,
+        ActKind.COUNCIL_VOTE_OPENED,
+        ActKind.COUNCIL_RESULT_VOTE_OPENED,
+    }
+)
+OWN_BALLOTS = frozenset(
+    {
+        ActKind.BALLOT_CAST,
+        ActKind.RESULT_BALLOT_CAST,
+        ActKind.COUNCIL_BALLOT_CAST,
+        ActKind.COUNCIL_RESULT_BALLOT_CAST,
+    }
+)
+BALLOTS = OWN_BALLOTS | {ActKind.PAPER_BALLOT_RECORDED}
+ANNULMENTS: dict[ActKind, tuple[ActKind, ...]] = {
+    ActKind.VOTE_ANNULLED: (ActKind.VOTE_CLOSED,),
+    ActKind.COUNCIL_VOTE_ANNULLED: (ActKind.COUNCIL_VOTE_CLOSED,),
+    ActKind.RESULT_VOTE_ANNULLED: RESULT_CLOSINGS,
+}
+"""An annulment and the closings that it makes void."""

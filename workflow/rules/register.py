@@ -1,12 +1,34 @@
 """All rules, time limits and readings of the software, in the order of the regulation."""
 
-from workflow.rules import dates, decision, filing, implementation, intake, publicity, voting
+from workflow.rules import (
+    council,
+    council_voting,
+    dates,
+    decision,
+    filing,
+    implementation,
+    intake,
+    publicity,
+    routes,
+    voting,
+)
 from workflow.rules.acts import ActKind
 from workflow.rules.readings import READINGS_BY_ID
 from workflow.rules.time_limits import LIMITS_BY_KEY, TIME_LIMITS, TimeLimit
 from workflow.rules.verdict import RULES, RuleEntry
 
-RULE_MODULES = (dates, decision, filing, implementation, intake, publicity, voting)
+RULE_MODULES = (
+    council,
+    council_voting,
+    dates,
+    decision,
+    filing,
+    implementation,
+    intake,
+    publicity,
+    routes,
+    voting,
+)
 
 
 def all_rules() -> list[RuleEntry]:

@@ -1,4 +1,4 @@
-"""The time limits that the regulation sets for the leadership route, as a table."""
+"""The time limits that the regulation sets, as a table."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,7 +20,9 @@ class TimeLimit:
     A clock of the regulation.
 
     It starts with the legal date of the earliest act of ``starts`` (day 0, not counted), and
-    ends with the first act of ``ends`` that follows.
+    ends with the first act of ``ends`` that follows. It does not run while the latest act that
+    any limit names in ``lapses`` is one of its own ``lapses`` (reading A6). With ``before`` it is
+    counted back from the day of the meeting that the last act of that kind called (reading A9).
     """
 
     key: str
@@ -30,8 +32,18 @@ class TimeLimit:
     days: int
     unit: Unit
     citation: Citation
+    lapses: tuple[ActKind, ...] = ()
+    before: ActKind | None = None
+
+    @property
+    def length(self) -> str:
+        """How long the limit is, in words."""
+        unit = "ngày làm việc" if self.unit is Unit.WORKING_DAY else "ngày"
+        return f"{self.days} {unit} trước ngày họp" if self.before else f"{self.days} {unit}"
 
 
+NOT_COUNCIL = (ActKind.ROUTE_CHOSEN,)
+NOT_COLLECTIVE = (ActKind.COUNCIL_ROUTE_CHOSEN,)
 TIME_LIMITS: tuple[TimeLimit, ...] = (
     TimeLimit(
         "leadership_meeting",
@@ -41,6 +53,7 @@ TIME_LIMITS: tuple[TimeLimit, ...] = (
         7,
         Unit.WORKING_DAY,
         Citation(7, 2, "2.1"),
+        lapses=NOT_COLLECTIVE,
     ),
     TimeLimit(
         "opinion_request",
@@ -68,6 +81,7 @@ TIME_LIMITS: tuple[TimeLimit, ...] = (
         7,
         Unit.WORKING_DAY,
         Citation(17, 2),
+        lapses=NOT_COLLECTIVE,
     ),
     TimeLimit(
         "result_opinion_request",
@@ -77,6 +91,63 @@ TIME_LIMITS: tuple[TimeLimit, ...] = (
         3,
         Unit.WORKING_DAY,
         Citation(17, 2),
+    ),
+    TimeLimit(
+        "council_establishment",
+        "Thành lập Hội đồng đánh giá",
+        (ActKind.PLAN_SUBMITTED, ActKind.PLAN_RECEIVED),
+        (ActKind.COUNCIL_ESTABLISHED,),
+        10,
+        Unit.CALENDAR_DAY,
+        Citation(7, 2, "2.2"),
+        lapses=NOT_COUNCIL,
+    ),
+    TimeLimit(
+        "council_meeting",
+        "Họp Hội đồng đánh giá đề xuất",
+        (ActKind.COUNCIL_ESTABLISHED,),
+        (ActKind.COUNCIL_VOTE_CLOSED,),
+        10,
+        Unit.CALENDAR_DAY,
+        Citation(8, 3),
+    ),
+    TimeLimit(
+        "council_papers",
+        "Gửi kế hoạch cho mọi thành viên Hội đồng",
+        (ActKind.COUNCIL_ESTABLISHED,),
+        (ActKind.PAPERS_SENT,),
+        5,
+        Unit.WORKING_DAY,
+        Citation(8, 3, reading="A9"),
+        before=ActKind.COUNCIL_MEETING_CALLED,
+    ),
+    TimeLimit(
+        "council_opinion_request",
+        "Báo cáo, xin ý kiến cấp ủy",
+        (ActKind.COUNCIL_VOTE_CLOSED,),
+        (ActKind.OPINION_REQUESTED,),
+        3,
+        Unit.WORKING_DAY,
+        Citation(8, 5),
+    ),
+    TimeLimit(
+        "council_result_meeting",
+        "Họp Hội đồng đánh giá kết quả",
+        (ActKind.RESULT_REPORTED,),
+        (ActKind.COUNCIL_RESULT_VOTE_CLOSED,),
+        5,
+        Unit.WORKING_DAY,
+        Citation(17, 3),
+        lapses=NOT_COUNCIL,
+    ),
+    TimeLimit(
+        "council_result_opinion",
+        "Báo cáo, xin ý kiến cấp ủy về kết quả",
+        (ActKind.COUNCIL_RESULT_VOTE_CLOSED,),
+        (ActKind.RESULT_OPINION_REQUESTED,),
+        3,
+        Unit.WORKING_DAY,
+        Citation(17, 3, "c"),
     ),
 )
 LIMITS_BY_KEY = {limit.key: limit for limit in TIME_LIMITS}

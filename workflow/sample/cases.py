@@ -8,6 +8,8 @@ from content.showcase.models import ModelPage
 from workflow.rules.acts import ActKind
 from workflow.rules.decision import Intention, Position
 from workflow.rules.voting import Choice, Outcome
+from workflow.sample.council_cases import council_published, council_voting
+from workflow.sample.council_driver import CouncilDriver
 from workflow.sample.days import Days
 from workflow.sample.driver import Driver
 from workflow.sample.pictures import give_picture
@@ -23,7 +25,7 @@ class Case:
 
     number: int
     proposer: str
-    story: Callable[[Driver, Days], None]
+    story: Callable[[CouncilDriver, Days], None]
 
 
 def approved(d: Driver, days: Days, start: int) -> None:
@@ -177,12 +179,14 @@ CASES = (
     Case(18, "can-bo", voting),
     Case(16, "can-bo-xa-suoi-ha", meeting_late),
     Case(19, "can-bo", submitted),
+    Case(8, "can-bo-phuong-ben-tram", council_voting),
+    Case(20, "can-bo", council_published),
 )
 
 
 def play(case: Case, days: Days) -> Driver:
     """Write the plan of ``case`` and drive it to where it stands."""
-    driver = Driver(
+    driver = CouncilDriver(
         write_proposal(case.number, Official.objects.get(code=case.proposer)), number=case.number, with_papers=True
     )
     case.story(driver, days)

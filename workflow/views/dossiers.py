@@ -26,6 +26,7 @@ from workflow.rules.acts import ACTS, ActKind
 from workflow.rules.readings import readings_behind
 from workflow.rules.stages import Stage
 from workflow.rules.verdict import RuleViolation
+from workflow.views.council import council_sheet
 from workflow.views.next_actions import bound_form, next_actions
 from workflow.views.papers import papers
 from workflow.views.plan import plan_blocks, report_blocks
@@ -119,6 +120,7 @@ def render(
         "votes": sheets(dossier, acts, reader),
         "papers": list(papers(dossier, acts)),
         "prepared": prepared_papers(dossier, acts),
+        "council": council_sheet(dossier, request.user, today),
         "actions": [action for action in actions if action.awaited],
         "others": [action for action in actions if not action.awaited],
         "refused": form if form is not None and kind not in {action.kind for action in actions} else None,

@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from django.http import FileResponse, HttpRequest
+from django.http import FileResponse, Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -11,6 +11,8 @@ from django.views.decorators.http import require_GET
 from content.proposal.models import Attachment
 from workflow.models import Act
 from workflow.policies.visibility import visible_dossiers, visible_proposals
+from workflow.rules.acts import BALLOTS
+from workflow.views.timeline import secret_ballots
 
 
 def hand_out(file, name: str) -> FileResponse:
@@ -33,7 +35,13 @@ def attachment(request: HttpRequest, pk: int) -> FileResponse:
 @require_GET
 @never_cache
 def document(request: HttpRequest, pk: int) -> FileResponse:
-    """The document of an act of a dossier that the reader may see; otherwise 404."""
+    """
+    The document of an act of a dossier that the reader may see; otherwise 404.
+
+    The scan of a paper ballot is nobody's to see before the vote is closed.
+    """
     dossiers = visible_dossiers(request.user, timezone.localdate())
     act = get_object_or_404(Act.objects.exclude(document=""), pk=pk, dossier__in=dossiers)
+    if act.kind in BALLOTS and act.sequence in secret_ballots(list(act.dossier.acts.order_by("sequence"))):
+        raise Http404
     return hand_out(act.document, PurePath(act.document.name).name)

@@ -11,10 +11,10 @@ from workflow.forms.base import ActForm
 from workflow.forms.registry import FORMS
 from workflow.models import Dossier
 from workflow.policies.acting import may_act
-from workflow.policies.desk import lawful_now
+from workflow.policies.desk import open_moves
 from workflow.rules.acts import ACTS, ActKind
 from workflow.rules.citation import Citation
-from workflow.rules.stages import Stage, moves_from
+from workflow.rules.routes import citation_of
 from workflow.views.timeline import citation_url
 
 
@@ -42,16 +42,17 @@ def next_actions(
     awaited = {entry.kind for entry in dossier.desk.all()}
     allowed = [act for act in candidates(dossier) if may_act(user, act, dossier, today)]
     mine = [act for act in allowed if act in awaited]
+    route = dossier.route
     found = []
     for act in allowed:
         refused = bound if kind == act else None
-        act_type = ACTS[act]
+        citation = citation_of(act, route)
         found.append(
             NextAction(
                 kind=act,
-                verb=act_type.verb,
-                citation=act_type.citation,
-                url=citation_url(act_type.citation),
+                verb=ACTS[act].verb,
+                citation=citation,
+                url=citation_url(citation),
                 form=refused or FORMS[act](dossier=dossier),
                 awaited=act in mine,
                 open=refused is not None or (bound is None and mine == [act]),
@@ -62,10 +63,7 @@ def next_actions(
 
 def candidates(dossier: Dossier) -> Iterable[ActKind]:
     """The acts that the stage and the votes cast so far leave open."""
-    lawful = set(lawful_now(dossier))
-    for move in moves_from(Stage(dossier.stage)):
-        if move.act in FORMS and (not move.waits or move in lawful):
-            yield move.act
+    yield from (move.act for move in open_moves(dossier) if move.act in FORMS)
     yield ActKind.CORRECTION_NOTED
     yield ActKind.DOCUMENT_FILED
 

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from django.urls import reverse
 
 from workflow.models import Act, Dossier
+from workflow.views.timeline import secret_ballots
 
 
 @dataclass(frozen=True)
@@ -19,10 +20,11 @@ class Paper:
 
 
 def papers(dossier: Dossier, acts: Sequence[Act]) -> Iterable[Paper]:
-    """Attachments first, then the documents of the acts in their order."""
+    """Attachments first, then the documents of the acts in their order; scans of ballots once the vote is closed."""
     for attachment in dossier.proposal.attachments.all():
         yield Paper(attachment.name, "Kèm theo kế hoạch", reverse("workflow_attachment", args=[attachment.pk]))
+    secret = secret_ballots(acts)
     for act in acts:
-        if act.document:
+        if act.document and act.sequence not in secret:
             number = act.data.get("document_number") or PurePath(act.document.name).name
             yield Paper(number, act.act_type.label, reverse("workflow_document", args=[act.pk]))

@@ -5,17 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from operator import itemgetter
 
-from content.organisation.models import Official, User
+from content.organisation.models import Official
 from content.regulation.links import provision_url
 from workflow.models import Act
-from workflow.rules.acts import ActKind
+from workflow.models.vote import Channel
+from workflow.rules.acts import BALLOTS, CLOSINGS, OPENINGS
 from workflow.rules.citation import Citation
 from workflow.rules.decision import INTENTION_LABELS, POSITION_LABELS
+from workflow.rules.routes import GROUND_LABELS
 from workflow.rules.time_limits import TIME_LIMITS
 from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS
-
-BALLOTS = frozenset({ActKind.BALLOT_CAST, ActKind.RESULT_BALLOT_CAST})
-CLOSINGS = {ActKind.BALLOT_CAST: ActKind.VOTE_CLOSED, ActKind.RESULT_BALLOT_CAST: ActKind.RESULT_VOTE_CLOSED}
 
 TEXTS = {
     "agency": "Gửi đến",
@@ -39,6 +38,12 @@ TEXTS = {
     "rule_set": "Bộ quy tắc số",
     "previous": "Trước đó theo bộ quy tắc số",
     "filed_for": "Bản ký của bước số",
+    "way": "Cách gửi và việc nhận",
+    "necessity": "Sự cần thiết, mục đích, yêu cầu",
+    "substance": "Nội dung, tính khả thi, tác động, nguồn lực",
+    "achievement": "Kết quả so với đề xuất",
+    "means": "Thời gian và nguồn lực",
+    "effect": "Tác động và hiệu quả",
 }
 DAYS = {
     "meeting_date": "Ngày họp",
@@ -54,12 +59,25 @@ CODES: dict[str, tuple[str, dict]] = {
     "position": ("Ý kiến", POSITION_LABELS),
     "outcome": ("Kết quả", OUTCOME_LABELS),
     "choice": ("Lựa chọn", {**CHOICE_LABELS, **OUTCOME_LABELS}),
+    "channel": ("Hình thức", dict(Channel.choices)),
+    "waived": ("Thời hạn gửi tài liệu", {True: "Toàn thể thành viên đồng ý bằng văn bản nhận tài liệu muộn"}),
 }
+
+
+def name_of_person(person: dict) -> str:
+    """The name of somebody as an act keeps them."""
+    return person.get("full_name") or person["name"]
+
+
+PEOPLE = {"leaving": "Thôi tham gia", "joining": "Người thay"}
 LISTS: dict[str, tuple[str, Callable]] = {
     "names": ("Giao cho", str),
     "voters": ("Danh sách biểu quyết", itemgetter("name")),
     "excluded": ("Không biểu quyết (có đề xuất)", itemgetter("name")),
     "attachments": ("Tài liệu kèm theo", itemgetter("name")),
+    "members": ("Thành viên", name_of_person),
+    "grounds": ("Vì", lambda ground: GROUND_LABELS.get(ground, ground)),
+    "warnings": ("Lưu ý", str),
 }
 
 
@@ -100,7 +118,7 @@ def fact(key: str, value) -> Line | None:
     if key in LISTS:
         label, name_of = LISTS[key]
         return Line(label, ", ".join(name_of(item) for item in value))
-    return None
+    return Line(PEOPLE[key], name_of_person(value)) if key in PEOPLE else None
 
 
 def facts(act: Act) -> Iterable[Line]:
@@ -111,9 +129,27 @@ def facts(act: Act) -> Iterable[Line]:
         yield Line("Kết quả", "Được thông qua" if act.data["passed"] else "Không được thông qua")
 
 
-def name_of(user: User | None) -> str:
-    """Who recorded an act; an account without a name by its login."""
-    return user.get_full_name() or user.get_username() if user else "Hệ thống"
+def secret_ballots(acts: Sequence[Act]) -> set[int]:
+    """The ballots, by sequence, of votes that are still open or were annulled before they were closed."""
+    secret: set[int] = set()
+    for act in acts:
+        if act.kind in BALLOTS:
+            secret.add(act.sequence)
+        elif act.kind in CLOSINGS:
+            secret = {number for number in secret if number < latest_opening(acts, act)}
+    return secret
+
+
+def latest_opening(acts: Sequence[Act], closing: Act) -> int:
+    """Where the vote that ``closing`` closed was opened."""
+    return max(act.sequence for act in acts if act.kind in OPENINGS and act.sequence < closing.sequence)
+
+
+def recorder(act: Act) -> str:
+    """Who recorded the act."""
+    if act.recorded_by:
+        return act.recorded_by.get_full_name() or act.recorded_by.get_username()
+    return f"{act.data['name']}, qua đường dẫn cá nhân" if act.data.get("channel") == Channel.LINK else "Hệ thống"
 
 
 def timeline(acts: Sequence[Act], reader: Official | None) -> list[Entry]:
@@ -122,21 +158,20 @@ def timeline(acts: Sequence[Act], reader: Official | None) -> list[Entry]:
 
     While a vote is open a ballot shows who voted, never how, except to the voter.
     """
-    closed = {act.kind for act in acts}
+    secret = secret_ballots(acts)
     entries = []
     for act in acts:
-        kind = ActKind(act.kind)
         lines = list(facts(act))
-        if kind in BALLOTS and CLOSINGS[kind] not in closed and (reader is None or act.data["voter"] != reader.pk):
+        if act.sequence in secret and (reader is None or act.data["voter"] != reader.pk):
             lines = [line for line in lines if line.label == TEXTS["name"]]
         entries.append(
             Entry(
                 act=act,
                 label=act.act_type.label,
-                citation=act.act_type.citation,
-                url=citation_url(act.act_type.citation),
+                citation=act.citation,
+                url=citation_url(act.citation),
                 lines=lines,
-                recorded_by=name_of(act.recorded_by),
+                recorded_by=recorder(act),
             )
         )
     return entries[::-1]

@@ -1,20 +1,20 @@
-"""Votes as the dossier page shows them: who may vote, who is left out, the count and its clause."""
+"""Votes as the dossier page shows them: the base, who votes, who is left out, the count and its clause."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from content.organisation.models import Official
-from workflow.models import Act, Dossier, EligibleVoter, VoteRound
-from workflow.models.vote import VotePhase
-from workflow.rules.acts import ACTS, ActKind
+from workflow.models import Act, Ballot, Dossier, EligibleVoter, VoteRound
+from workflow.models.vote import Channel, VotePhase
+from workflow.rules.acts import ANNULMENTS, CLOSINGS, OPENINGS, ActKind
 from workflow.rules.citation import Citation
+from workflow.rules.council_voting import quorum_warning
 from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS, Choice, Outcome
 from workflow.views.timeline import citation_url
+from workflow.views.vote_words import arithmetic, basis, presider, result
 
-KINDS = {
-    VotePhase.PROPOSAL: (ActKind.VOTE_OPENED, ActKind.VOTE_CLOSED),
-    VotePhase.RESULT: (ActKind.RESULT_VOTE_OPENED, ActKind.RESULT_VOTE_CLOSED),
-}
+COUNCIL_OPENINGS = frozenset({ActKind.COUNCIL_VOTE_OPENED, ActKind.COUNCIL_RESULT_VOTE_OPENED})
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,7 @@ class VoterLine:
     is_head: bool
     has_voted: bool
     choice: str
+    channel: str
 
 
 @dataclass(frozen=True)
@@ -36,41 +37,59 @@ class CountLine:
 
 
 @dataclass(frozen=True)
+class Story:
+    """The acts that made one vote what it is."""
+
+    opened: Act
+    closed: Act | None
+    annulled: Act | None
+
+    @property
+    def by_council(self) -> bool:
+        """Whether the council votes, or the leadership collective."""
+        return self.opened.kind in COUNCIL_OPENINGS
+
+    @property
+    def citation(self) -> Citation:
+        """The clause that the count rests on."""
+        return self.closed.citation if self.closed else self.opened.citation
+
+
+@dataclass(frozen=True)
 class VoteSheet:
     """One vote."""
 
     title: str
-    opened_on: object
+    opened_on: date
     citation: Citation
     url: str
     voters: list[VoterLine]
+    presider: str
     excluded: list[str]
     head_alone: bool
     closed: bool
+    annulled: str
+    basis: str
+    warning: str
     counts: list[CountLine]
     arithmetic: str
     result: str
 
 
-def proposal_arithmetic(data: dict) -> str:
-    """How the result of a vote on a proposal follows from the count."""
-    valid = data["approve"] + data["reject"] + data["other"]
-    if data["tied"]:
-        side = CHOICE_LABELS[Choice(data["head_choice"])].lower()
-        sides = f"{data['approve']} tán thành, {data['reject']} không tán thành"
-        return f"{sides}: ngang nhau, theo phiếu của người đứng đầu ({side})."
-    base, what = (data["eligible"], "người có quyền") if data.get("of_everyone") else (valid, "ý kiến")
-    return f"{data['approve']} tán thành trên {base} {what} biểu quyết; cần trên 50%, tức ít nhất {base // 2 + 1}."
+def stories(acts: Sequence[Act]) -> list[Story]:
+    """One story for each opening, in order: what closed the vote and what annulled it."""
+    found: list[Story] = []
+    for act in acts:
+        if act.kind in OPENINGS:
+            found.append(Story(act, None, None))
+        elif act.kind in CLOSINGS:
+            found[-1] = Story(found[-1].opened, act, None)
+        elif act.kind in ANNULMENTS:
+            found[-1] = Story(found[-1].opened, found[-1].closed, act)
+    return found
 
 
-def result_arithmetic(data: dict) -> str:
-    """How the outcome follows from the count."""
-    given = [(OUTCOME_LABELS[outcome].lower(), data[outcome.value]) for outcome in Outcome]
-    text = f"{', '.join(f'{count} {label}' for label, count in given)}, trên {sum(count for _, count in given)} phiếu."
-    return f"{text} Ngang nhau nên theo phiếu của người đứng đầu." if data["tied"] else text
-
-
-def counts(phase: str, data: dict) -> Iterable[CountLine]:
+def counts(phase: str, data: dict) -> list[CountLine]:
     """The count, answer by answer."""
     if phase == VotePhase.PROPOSAL:
         keys = {"approve": Choice.APPROVE, "reject": Choice.REJECT, "other": Choice.OTHER}
@@ -78,49 +97,52 @@ def counts(phase: str, data: dict) -> Iterable[CountLine]:
     return [CountLine(OUTCOME_LABELS[outcome], data[outcome.value]) for outcome in Outcome]
 
 
-def result(phase: str, data: dict) -> str:
-    """The result in words."""
-    if phase == VotePhase.PROPOSAL:
-        return "Được thông qua" if data["passed"] else "Không được thông qua"
-    return OUTCOME_LABELS[Outcome(data["outcome"])]
-
-
 def voter_line(voter: EligibleVoter, closed: bool, reader: Official | None) -> VoterLine:
     """How one voter is shown: the choice only after closing, or to the voter."""
-    ballot = getattr(voter, "ballot", None)
+    ballot: Ballot | None = getattr(voter, "ballot", None)
     shown = ballot is not None and (closed or (reader is not None and voter.official_id == reader.pk))
+    foreign = ballot is not None and ballot.channel != Channel.ACCOUNT
     return VoterLine(
-        name=str(voter.official),
+        name=str(voter),
         is_head=voter.is_head,
         has_voted=ballot is not None,
         choice=ballot.get_choice_display() if shown and ballot is not None else "",
+        channel=ballot.get_channel_display().lower() if foreign and ballot is not None else "",
     )
 
 
-def sheet(vote_round: VoteRound, acts: Sequence[Act], reader: Official | None) -> VoteSheet:
+def sheet(vote_round: VoteRound, story: Story, reader: Official | None) -> VoteSheet:
     """One vote, with its result once it is closed."""
-    opening, closing = KINDS[VotePhase(vote_round.phase)]
-    opened = next(act for act in acts if act.kind == opening)
-    closed = next((act for act in acts if act.kind == closing), None)
-    data = closed.data if closed else None
-    arithmetic = proposal_arithmetic if vote_round.phase == VotePhase.PROPOSAL else result_arithmetic
-    citation = ACTS[closing].citation
+    phase, council = vote_round.phase, story.by_council
+    data = story.closed.data if story.closed else None
+    lines = [voter_line(voter, data is not None, reader) for voter in vote_round.voters.all()]
+    again = f", lượt {vote_round.number}" if vote_round.number > 1 else ""
     return VoteSheet(
-        title=vote_round.get_phase_display(),
+        title=f"{vote_round.get_phase_display()}{again}",
         opened_on=vote_round.opened_on,
-        citation=citation,
-        url=citation_url(citation),
-        voters=[voter_line(voter, closed is not None, reader) for voter in vote_round.voters.all()],
-        excluded=[person["name"] for person in opened.data["excluded"]],
-        head_alone=opened.data["head_alone"],
-        closed=closed is not None,
-        counts=list(counts(vote_round.phase, data)) if data else [],
-        arithmetic=arithmetic(data) if data else "",
-        result=result(vote_round.phase, data) if data else "",
+        citation=story.citation,
+        url=citation_url(story.citation),
+        voters=lines,
+        presider=presider(council),
+        excluded=[person["name"] for person in story.opened.data["excluded"]],
+        head_alone=story.opened.data["head_alone"],
+        closed=data is not None,
+        annulled=story.annulled.data["reasons"] if story.annulled else "",
+        basis=basis(phase, council, len(lines)),
+        warning=quorum_warning(
+            cast=sum(line.has_voted for line in lines),
+            eligible=len(lines),
+            presided=any(line.is_head and line.has_voted for line in lines),
+        ),
+        counts=counts(phase, data) if data else [],
+        arithmetic=arithmetic(phase, data, council) if data else "",
+        result=result(phase, data) if data else "",
     )
 
 
 def sheets(dossier: Dossier, acts: Sequence[Act], reader: Official | None) -> list[VoteSheet]:
     """Every vote of the dossier, the latest first."""
-    rounds = dossier.vote_rounds.prefetch_related("voters__official", "voters__ballot")
-    return [sheet(vote_round, acts, reader) for vote_round in rounds][::-1]
+    rounds = dossier.vote_rounds.order_by("pk").prefetch_related(
+        "voters__official", "voters__member", "voters__ballot"
+    )
+    return [sheet(*pair, reader) for pair in zip(rounds, stories(acts), strict=True)][::-1]

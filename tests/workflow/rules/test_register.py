@@ -61,13 +61,19 @@ class TestRegister:
 
         assert keys == sorted(keys)
 
-    def test_has_the_limits_of_the_leadership_route(self):
+    def test_has_the_limits_of_both_routes(self):
         assert {(limit.key, limit.days, limit.unit, str(limit.citation)) for limit in TIME_LIMITS} == {
             ("leadership_meeting", 7, Unit.WORKING_DAY, "điểm 2.1 khoản 2 Điều 7"),
             ("opinion_request", 3, Unit.WORKING_DAY, "khoản 3 Điều 7"),
             ("result_report", 5, Unit.WORKING_DAY, "khoản 1 Điều 17"),
             ("result_meeting", 7, Unit.WORKING_DAY, "khoản 2 Điều 17"),
             ("result_opinion_request", 3, Unit.WORKING_DAY, "khoản 2 Điều 17"),
+            ("council_establishment", 10, Unit.CALENDAR_DAY, "điểm 2.2 khoản 2 Điều 7"),
+            ("council_meeting", 10, Unit.CALENDAR_DAY, "khoản 3 Điều 8"),
+            ("council_papers", 5, Unit.WORKING_DAY, "khoản 3 Điều 8"),
+            ("council_opinion_request", 3, Unit.WORKING_DAY, "khoản 5 Điều 8"),
+            ("council_result_meeting", 5, Unit.WORKING_DAY, "khoản 3 Điều 17"),
+            ("council_result_opinion", 3, Unit.WORKING_DAY, "điểm c khoản 3 Điều 17"),
         }
         assert set(LIMITS_BY_KEY) == {limit.key for limit in all_time_limits()}
 

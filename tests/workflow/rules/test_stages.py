@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.routes import ONLY_COUNCIL
 from workflow.rules.stages import (
     MOVES,
     STAGELESS,
@@ -106,4 +107,6 @@ class TestStageAfter:
             stage_after([ActKind.PLAN_SUBMITTED, ActKind.VOTE_CLOSED])
 
 
-SIDE_WAYS = {ActKind.VOTE_OVERRIDDEN, ActKind.PROPOSAL_REFUSED}
+SIDE_WAYS = {
+    ActKind.VOTE_OVERRIDDEN, ActKind.PROPOSAL_REFUSED, ActKind.COUNCIL_ROUTE_CHOSEN, *ONLY_COUNCIL,
+}  # fmt: skip

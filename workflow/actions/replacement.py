@@ -1,0 +1,60 @@
+"""Replacing a member who cannot take part for an objective reason (Điều 8.1.c, reading A16)."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from workflow.actions.council import SeatingAction, take_seat
+from workflow.models import Act, CouncilMember
+from workflow.rules.acts import ActKind
+from workflow.rules.council import (
+    Seat,
+    chair_leaves_with_the_office,
+    deputies_are_deputies,
+    member_is_replaced_before_the_meeting,
+    replacement_has_an_objective_reason,
+    replacement_keeps_the_category,
+)
+from workflow.rules.stages import Stage
+from workflow.rules.verdict import Verdict
+
+INVITATIONS = {
+    Stage.COUNCIL_MEETING_CALLED: ActKind.COUNCIL_MEETING_CALLED,
+    Stage.COUNCIL_RESULT_MEETING_CALLED: ActKind.COUNCIL_RESULT_MEETING_CALLED,
+}
+
+
+@dataclass(kw_only=True)
+class ReplaceMember(SeatingAction):
+    """Seat someone of the same category instead of ``leaving``. No limit starts again."""
+
+    kind = ActKind.MEMBER_REPLACED
+    leaving: CouncilMember
+    joining: Seat
+    reasons: str = ""
+
+    @property
+    def meeting(self) -> date | None:
+        """The day of the meeting, where one is called."""
+        invitation = INVITATIONS.get(self.stage) if self.stage else None
+        return date.fromisoformat(self.dossier.last_act(invitation).data["meeting_date"]) if invitation else None
+
+    def law(self) -> Iterable[Verdict]:
+        old, others = self.leaving.seat, self.dossier.council.sitting().exclude(pk=self.leaving.pk)
+        yield replacement_has_an_objective_reason(reasons=self.reasons)
+        yield member_is_replaced_before_the_meeting(on=self.on, meeting=self.meeting)
+        yield replacement_keeps_the_category(old=old, new=self.joining)
+        yield chair_leaves_with_the_office(old=old, new=self.joining, head=self.head)
+        yield deputies_are_deputies(seats=[self.joining], deputies=self.deputies)
+        yield from self.people_law([*(member.seat for member in others), self.joining])
+
+    def content(self) -> dict:
+        return {
+            "leaving": {"id": self.leaving.pk, "name": self.leaving.full_name},
+            "joining": asdict(self.joining),
+            "reasons": self.reasons,
+            "document_number": self.document_number,
+        }
+
+    def consequences(self, act: Act) -> None:
+        take_seat(act, self.joining, replaces=self.leaving)

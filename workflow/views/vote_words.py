@@ -1,0 +1,56 @@
+"""The base, the threshold and the arithmetic of a vote, in words."""
+
+from workflow.models.vote import VotePhase
+from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS, Choice, Outcome
+
+
+def presider(council: bool) -> str:
+    """Whose side a tie follows."""
+    return "Chủ tịch Hội đồng" if council else "người đứng đầu"
+
+
+def basis(phase: str, council: bool, eligible: int) -> str:
+    """What will be counted, known before anyone votes."""
+    tie = f"ngang nhau thì theo phiếu của {presider(council)}"
+    if phase == VotePhase.RESULT and council:
+        return (
+            f"Tính trên toàn bộ {eligible} thành viên Hội đồng, người vắng mặt tính là không tán thành: "
+            f"hoàn thành khi có ít nhất {eligible // 2 + 1} phiếu; số phiếu hai bên {tie}."
+        )
+    if phase == VotePhase.RESULT:
+        return f"Danh sách có {eligible} người. Tính trên số phiếu đã bỏ, trên 50% thì hoàn thành; {tie}."
+    return f"Danh sách có {eligible} người. Tính trên số ý kiến hợp lệ, trên 50% tán thành thì thông qua; {tie}."
+
+
+def proposal_arithmetic(data: dict, council: bool) -> str:
+    """How the result of a vote on a proposal follows from the count."""
+    valid = data["approve"] + data["reject"] + data["other"]
+    if data["tied"]:
+        side = CHOICE_LABELS[Choice(data["head_choice"])].lower()
+        sides = f"{data['approve']} tán thành, {data['reject']} không tán thành"
+        return f"{sides}: ngang nhau, theo phiếu của {presider(council)} ({side})."
+    base, what = (data["eligible"], "người có quyền") if data.get("of_everyone") else (valid, "ý kiến")
+    return f"{data['approve']} tán thành trên {base} {what} biểu quyết; cần trên 50%, tức ít nhất {base // 2 + 1}."
+
+
+def result_arithmetic(data: dict, council: bool) -> str:
+    """How the outcome follows from the count."""
+    given = [(OUTCOME_LABELS[outcome].lower(), data[outcome.value]) for outcome in Outcome]
+    cast = sum(count for _, count in given)
+    text = f"{', '.join(f'{count} {label}' for label, count in given)}, trên {cast} phiếu."
+    if council:
+        base = data["eligible"]
+        text += f" Hội đồng có {base} thành viên, {base - cast} người không bỏ phiếu; cần ít nhất {base // 2 + 1}."
+    return f"{text} Ngang nhau nên theo phiếu của {presider(council)}." if data["tied"] else text
+
+
+def arithmetic(phase: str, data: dict, council: bool) -> str:
+    """How the result follows from the count."""
+    return (proposal_arithmetic if phase == VotePhase.PROPOSAL else result_arithmetic)(data, council)
+
+
+def result(phase: str, data: dict) -> str:
+    """The result in words."""
+    if phase == VotePhase.PROPOSAL:
+        return "Được thông qua" if data["passed"] else "Không được thông qua"
+    return OUTCOME_LABELS[Outcome(data["outcome"])]
