@@ -1,5 +1,6 @@
 """Which class performs which act."""
 
+from workflow.actions.amendment import NoteAmendment
 from workflow.actions.base import Action
 from workflow.actions.correction import NoteCorrection
 from workflow.actions.decision import ApproveProposal, AssignWork, OverrideVote, RefuseProposal
@@ -7,8 +8,11 @@ from workflow.actions.implementation import DeclareCompletion, ReportProgress, R
 from workflow.actions.intake import ChooseRoute, ReceivePlan
 from workflow.actions.meeting import CallMeeting, CallResultMeeting, OpenResultVote, OpenVote
 from workflow.actions.model_page import ClearModel, PublishModel, ReturnModel
+from workflow.actions.monitoring import AnswerPetition, FilePetition, ReportRemedy, RequestRemedy, RequestReport
 from workflow.actions.opinion import GiveOpinion, GiveResultOpinion, RequestOpinion, RequestResultOpinion
+from workflow.actions.provision import GiveResource, PromiseResource, ReachMilestone, SetMilestone
 from workflow.actions.recognition import RecogniseResult
+from workflow.actions.suspension import ConcludeInspection, ResumeWork, SuspendWork, TerminateWork
 from workflow.actions.voting import CastBallot, CastResultBallot, CloseResultVote, CloseVote
 from workflow.rules.acts import ActKind
 
@@ -39,5 +43,19 @@ CLASSES: tuple[type[Action], ...] = (
     ReturnModel,
     PublishModel,
     NoteCorrection,
+    SuspendWork,
+    ConcludeInspection,
+    ResumeWork,
+    TerminateWork,
+    NoteAmendment,
+    RequestReport,
+    FilePetition,
+    AnswerPetition,
+    RequestRemedy,
+    ReportRemedy,
+    SetMilestone,
+    ReachMilestone,
+    PromiseResource,
+    GiveResource,
 )
 ACTIONS: dict[ActKind, type[Action]] = {action.kind: action for action in CLASSES}

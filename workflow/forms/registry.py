@@ -1,6 +1,6 @@
 """Which form belongs to which act."""
 
-from workflow.forms import approval, implementation, publicity
+from workflow.forms import approval, implementation, monitoring, publicity
 from workflow.forms.base import ActForm
 from workflow.rules.acts import ActKind
 
@@ -31,4 +31,18 @@ FORMS: dict[ActKind, type[ActForm]] = {
     ActKind.MODEL_RETURNED: publicity.ReturnForm,
     ActKind.MODEL_PUBLISHED: publicity.PublishForm,
     ActKind.CORRECTION_NOTED: publicity.CorrectionForm,
+    ActKind.SUSPENSION_ORDERED: monitoring.SuspensionForm,
+    ActKind.INSPECTION_CONCLUDED: monitoring.InspectionForm,
+    ActKind.WORK_RESUMED: monitoring.ResumptionForm,
+    ActKind.WORK_TERMINATED: monitoring.TerminationForm,
+    ActKind.AMENDMENT_NOTED: monitoring.AmendmentForm,
+    ActKind.REPORT_REQUESTED: monitoring.RequestForm,
+    ActKind.PETITION_FILED: monitoring.PetitionForm,
+    ActKind.PETITION_ANSWERED: monitoring.PetitionAnswerForm,
+    ActKind.REMEDY_REQUESTED: monitoring.RequestForm,
+    ActKind.REMEDY_REPORTED: monitoring.RemedyForm,
+    ActKind.MILESTONE_SET: monitoring.MilestoneForm,
+    ActKind.MILESTONE_REACHED: monitoring.MilestoneReachedForm,
+    ActKind.RESOURCE_PROMISED: monitoring.PromiseForm,
+    ActKind.RESOURCE_GIVEN: monitoring.ResourceForm,
 }

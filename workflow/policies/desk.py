@@ -10,6 +10,7 @@ from content.organisation.offices import offices_on
 from workflow.models import DeskEntry, Dossier, EligibleVoter
 from workflow.policies.acting import agency_of, official_of
 from workflow.policies.actors import ACTORS, OFFICE_OF, Actor
+from workflow.policies.standing import chased
 from workflow.rules.acts import ActKind
 from workflow.rules.decision import decisions_shut
 from workflow.rules.stages import Move, Stage, moves_from
@@ -46,19 +47,26 @@ def lawful_now(dossier: Dossier) -> Iterator[Move]:
             yield move
 
 
+def entries(kind: ActKind, dossier: Dossier) -> Iterator[DeskEntry]:
+    """Unsaved entries: ``kind`` is awaited from everyone who has the part."""
+    for actor in ACTORS[kind]:
+        if actor in OFFICE_OF:
+            yield DeskEntry(
+                dossier=dossier, kind=kind, agency=agency_of(dossier, actor), office=OFFICE_OF[actor].value
+            )
+        else:
+            for official in persons(actor, dossier):
+                yield DeskEntry(dossier=dossier, kind=kind, official=official)
+
+
 def awaited(dossier: Dossier) -> Iterator[DeskEntry]:
     """Unsaved entries: every act that is awaited now, and from whom."""
     for move in lawful_now(dossier):
         if move.act in CLOSINGS and open_voters(dossier).exists():
             continue
-        for actor in ACTORS[move.act]:
-            if actor in OFFICE_OF:
-                yield DeskEntry(
-                    dossier=dossier, kind=move.act, agency=agency_of(dossier, actor), office=OFFICE_OF[actor].value
-                )
-            else:
-                for official in persons(actor, dossier):
-                    yield DeskEntry(dossier=dossier, kind=move.act, official=official)
+        yield from entries(move.act, dossier)
+    for kind in chased(dossier):
+        yield from entries(kind, dossier)
 
 
 def rebuild_desk(dossier: Dossier) -> None:

@@ -37,6 +37,20 @@ class ActKind(StrEnum):
     MODEL_RETURNED = "model_returned"
     MODEL_PUBLISHED = "model_published"
     CORRECTION_NOTED = "correction_noted"
+    SUSPENSION_ORDERED = "suspension_ordered"
+    INSPECTION_CONCLUDED = "inspection_concluded"
+    WORK_RESUMED = "work_resumed"
+    WORK_TERMINATED = "work_terminated"
+    AMENDMENT_NOTED = "amendment_noted"
+    REPORT_REQUESTED = "report_requested"
+    PETITION_FILED = "petition_filed"
+    PETITION_ANSWERED = "petition_answered"
+    REMEDY_REQUESTED = "remedy_requested"
+    REMEDY_REPORTED = "remedy_reported"
+    MILESTONE_SET = "milestone_set"
+    MILESTONE_REACHED = "milestone_reached"
+    RESOURCE_PROMISED = "resource_promised"
+    RESOURCE_GIVEN = "resource_given"
 
 
 @dataclass(frozen=True)
@@ -52,6 +66,7 @@ COLLECTIVE = Citation(7, 2, "2.1")
 DECISION = Citation(7, 3)
 EVALUATION = Citation(17, 2)
 PUBLICITY = Citation(19, 2)
+SUSPENSION = Citation(16, 4)
 
 ACTS: dict[ActKind, ActType] = {
     ActKind.PLAN_SUBMITTED: ActType("Trình kế hoạch đề xuất", "Trình kế hoạch", Citation(7, 1, "1.2")),
@@ -94,4 +109,22 @@ ACTS: dict[ActKind, ActType] = {
     ActKind.MODEL_RETURNED: ActType("Chuyển lại để cơ quan xem nội dung đã sửa", "Chuyển lại cơ quan", PUBLICITY),
     ActKind.MODEL_PUBLISHED: ActType("Công bố mô hình", "Công bố", PUBLICITY),
     ActKind.CORRECTION_NOTED: ActType("Ghi đính chính", "Ghi đính chính", Citation(14, 9)),
+    ActKind.SUSPENSION_ORDERED: ActType("Yêu cầu tạm dừng thực hiện", "Tạm dừng thực hiện", SUSPENSION),
+    ActKind.INSPECTION_CONCLUDED: ActType(
+        "Kết luận kiểm tra quá trình thực hiện", "Ghi kết luận kiểm tra", SUSPENSION
+    ),
+    ActKind.WORK_RESUMED: ActType("Cho tiếp tục thực hiện", "Cho tiếp tục thực hiện", SUSPENSION),
+    ActKind.WORK_TERMINATED: ActType("Chấm dứt thực hiện", "Chấm dứt thực hiện", Citation(16, 4, reading="A28")),
+    ActKind.AMENDMENT_NOTED: ActType(
+        "Điều chỉnh nhỏ trong quá trình thực hiện", "Điều chỉnh, gia hạn", Citation(14, 5, reading="A34")
+    ),
+    ActKind.REPORT_REQUESTED: ActType("Yêu cầu báo cáo", "Yêu cầu báo cáo", Citation(16, 2)),
+    ActKind.PETITION_FILED: ActType("Kiến nghị, đề nghị gia hạn", "Kiến nghị, xin gia hạn", Citation(13, 4)),
+    ActKind.PETITION_ANSWERED: ActType("Trả lời kiến nghị", "Trả lời kiến nghị", Citation(16, 3)),
+    ActKind.REMEDY_REQUESTED: ActType("Yêu cầu khắc phục hậu quả", "Yêu cầu khắc phục", Citation(14, 5)),
+    ActKind.REMEDY_REPORTED: ActType("Báo cáo kết quả khắc phục", "Báo cáo khắc phục", Citation(13, 3)),
+    ActKind.MILESTONE_SET: ActType("Đặt mốc thực hiện", "Đặt mốc thực hiện", Citation(14, 5)),
+    ActKind.MILESTONE_REACHED: ActType("Đạt mốc thực hiện", "Báo đạt mốc", Citation(13, 4)),
+    ActKind.RESOURCE_PROMISED: ActType("Hứa bố trí nguồn lực", "Hứa bố trí nguồn lực", Citation(14, 3)),
+    ActKind.RESOURCE_GIVEN: ActType("Bố trí nguồn lực", "Ghi nguồn lực đã bố trí", Citation(14, 3)),
 }

@@ -34,6 +34,8 @@ class Stage(StrEnum):
     AWAITING_CLEARANCE = "awaiting_clearance"
     AWAITING_PUBLICATION = "awaiting_publication"
     PUBLISHED = "published"
+    SUSPENDED = "suspended"
+    INSPECTED = "inspected"
 
 
 class Part(StrEnum):
@@ -79,7 +81,7 @@ STAGES: dict[Stage, StageInfo] = {
     Stage.REFUSED: StageInfo("Không được phê duyệt", Part.CLOSED),
     Stage.AWAITING_ASSIGNMENT: StageInfo("Đã phê duyệt, chờ giao thực hiện", Part.IMPLEMENTATION),
     Stage.IMPLEMENTING: StageInfo("Đang thực hiện", Part.IMPLEMENTATION),
-    Stage.RESULT_REPORT_DUE: StageInfo("Đã hoàn thành, chờ báo cáo kết quả", Part.IMPLEMENTATION),
+    Stage.RESULT_REPORT_DUE: StageInfo("Đã kết thúc thực hiện, chờ báo cáo kết quả", Part.IMPLEMENTATION),
     Stage.AWAITING_RESULT_MEETING: StageInfo("Chờ mời họp đánh giá kết quả", Part.EVALUATION, Step.VOTE),
     Stage.RESULT_MEETING_CALLED: StageInfo("Đã mời họp đánh giá kết quả", Part.EVALUATION, Step.VOTE),
     Stage.RESULT_VOTING: StageInfo("Đang biểu quyết kết quả", Part.EVALUATION, Step.VOTE),
@@ -92,6 +94,8 @@ STAGES: dict[Stage, StageInfo] = {
         "Chờ Ban Tuyên giáo và Dân vận công bố", Part.PUBLICITY, Step.COMMUNICATIONS
     ),
     Stage.PUBLISHED: StageInfo("Đã công bố mô hình", Part.CLOSED),
+    Stage.SUSPENDED: StageInfo("Đang tạm dừng, chờ kiểm tra", Part.IMPLEMENTATION),
+    Stage.INSPECTED: StageInfo("Đã kiểm tra, chờ cho tiếp tục hoặc chấm dứt", Part.IMPLEMENTATION),
 }
 
 
@@ -136,9 +140,31 @@ MOVES: tuple[Move, ...] = (
     Move(S.AWAITING_CLEARANCE, A.MODEL_CLEARED, S.AWAITING_PUBLICATION),
     Move(S.AWAITING_PUBLICATION, A.MODEL_PUBLISHED, S.PUBLISHED),
     Move(S.AWAITING_PUBLICATION, A.MODEL_RETURNED, S.AWAITING_CLEARANCE, waits=False),
+    Move(S.IMPLEMENTING, A.SUSPENSION_ORDERED, S.SUSPENDED, waits=False),
+    Move(S.SUSPENDED, A.PROGRESS_REPORTED, S.SUSPENDED, waits=False),
+    Move(S.SUSPENDED, A.INSPECTION_CONCLUDED, S.INSPECTED),
+    Move(S.INSPECTED, A.WORK_RESUMED, S.IMPLEMENTING),
+    Move(S.INSPECTED, A.WORK_TERMINATED, S.RESULT_REPORT_DUE),
 )
 TRANSITIONS: dict[tuple[Stage | None, ActKind], Stage] = {(m.before, m.act): m.after for m in MOVES}
-STAGELESS = frozenset({ActKind.CORRECTION_NOTED})
+AT_WORK = frozenset({S.IMPLEMENTING, S.SUSPENDED, S.INSPECTED})
+WORK_OVER = frozenset(s for s in Stage if STAGES[s].part in {Part.EVALUATION, Part.PUBLICITY}) | {
+    S.RESULT_REPORT_DUE, S.RECOGNISED, S.PUBLISHED,
+}  # fmt: skip
+STANDING: dict[ActKind, frozenset[Stage]] = {
+    A.REPORT_REQUESTED: AT_WORK,
+    A.PETITION_FILED: AT_WORK,
+    A.PETITION_ANSWERED: AT_WORK | WORK_OVER,
+    A.REMEDY_REQUESTED: AT_WORK | WORK_OVER,
+    A.REMEDY_REPORTED: AT_WORK | WORK_OVER,
+    A.AMENDMENT_NOTED: AT_WORK,
+    A.MILESTONE_SET: AT_WORK,
+    A.MILESTONE_REACHED: AT_WORK,
+    A.RESOURCE_PROMISED: AT_WORK,
+    A.RESOURCE_GIVEN: AT_WORK | WORK_OVER,
+}
+"""Acts that leave the stage as it is, and the stages at which they may happen."""
+STAGELESS = frozenset({ActKind.CORRECTION_NOTED, *STANDING})
 
 
 def stage_after(kinds: Iterable[ActKind]) -> Stage | None:
@@ -162,7 +188,8 @@ def moves_from(stage: Stage | None) -> tuple[Move, ...]:
 def act_follows(*, stage: Stage | None, kind: ActKind) -> Verdict:
     """An act is lawful only at the stage that the procedure gives it."""
     citation: Citation = ACTS[kind].citation
-    if kind in STAGELESS or (stage, kind) in TRANSITIONS:
+    stands = kind in STAGELESS and stage in STANDING.get(kind, (stage,))
+    if stands or (stage, kind) in TRANSITIONS:
         return Verdict("", citation)
     where = STAGES[stage].label if stage else "Chưa trình"
     return Verdict(f"“{ACTS[kind].label}” không thực hiện được khi hồ sơ ở bước “{where}”", citation)

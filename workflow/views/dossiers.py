@@ -30,6 +30,7 @@ from workflow.views.plan import plan_blocks, report_blocks
 from workflow.views.progress import parts
 from workflow.views.timeline import citation_url, timeline
 from workflow.views.votes import sheets
+from workflow.views.work import work
 
 PER_PAGE = 25
 
@@ -109,6 +110,7 @@ def render(
         "clocks": [(clock, citation_url(clock.limit.citation)) for clock in clock_readings(dossier, today)],
         "desk": dossier.desk.select_related("official", "agency"),
         "votes": sheets(dossier, acts, reader),
+        "work": work(dossier, acts, today),
         "papers": list(papers(dossier, acts)),
         "actions": [action for action in actions if action.awaited],
         "others": [action for action in actions if not action.awaited],

@@ -12,6 +12,7 @@ from workflow.forms.registry import FORMS
 from workflow.models import Dossier
 from workflow.policies.acting import may_act
 from workflow.policies.desk import lawful_now
+from workflow.policies.standing import standing_now
 from workflow.rules.acts import ACTS, ActKind
 from workflow.rules.citation import Citation
 from workflow.rules.stages import Stage, moves_from
@@ -52,7 +53,7 @@ def next_actions(
                 verb=act_type.verb,
                 citation=act_type.citation,
                 url=citation_url(act_type.citation),
-                form=refused or FORMS[act](dossier=dossier),
+                form=refused or FORMS[act](dossier=dossier, auto_id=f"{act}_%s"),
                 awaited=act in mine,
                 open=refused is not None or (bound is None and mine == [act]),
             )
@@ -66,9 +67,10 @@ def candidates(dossier: Dossier) -> Iterable[ActKind]:
     for move in moves_from(Stage(dossier.stage)):
         if move.act in FORMS and (not move.waits or move in lawful):
             yield move.act
+    yield from (kind for kind in standing_now(dossier) if kind in FORMS)
     yield ActKind.CORRECTION_NOTED
 
 
 def bound_form(request: HttpRequest, dossier: Dossier, kind: ActKind) -> ActForm:
     """The form of ``kind`` with what was posted."""
-    return FORMS[kind](request.POST, request.FILES, dossier=dossier)
+    return FORMS[kind](request.POST, request.FILES, dossier=dossier, auto_id=f"{kind}_%s")

@@ -12,6 +12,7 @@ from workflow.rules.acts import ActKind
 from workflow.rules.citation import Citation
 from workflow.rules.decision import INTENTION_LABELS, POSITION_LABELS
 from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS
+from workflow.views import act_texts
 
 BALLOTS = frozenset({ActKind.BALLOT_CAST, ActKind.RESULT_BALLOT_CAST})
 CLOSINGS = {ActKind.BALLOT_CAST: ActKind.VOTE_CLOSED, ActKind.RESULT_BALLOT_CAST: ActKind.RESULT_VOTE_CLOSED}
@@ -34,13 +35,15 @@ TEXTS = {
     "correction": "Đính chính",
     "name": "Người bỏ phiếu",
     "comment": "Ý kiến kèm theo",
+    **act_texts.TEXTS,
 }
-DAYS = {"meeting_date": "Ngày họp", "starts": "Bắt đầu", "ends": "Dự kiến hoàn thành"}
+DAYS = {"meeting_date": "Ngày họp", "starts": "Bắt đầu", "ends": "Dự kiến hoàn thành", **act_texts.DAYS}
 CODES: dict[str, tuple[str, dict]] = {
     "intention": ("Dự kiến quyết định", INTENTION_LABELS),
     "position": ("Ý kiến", POSITION_LABELS),
     "outcome": ("Kết quả", OUTCOME_LABELS),
     "choice": ("Lựa chọn", {**CHOICE_LABELS, **OUTCOME_LABELS}),
+    **act_texts.CODES,
 }
 LISTS: dict[str, tuple[str, Callable]] = {
     "names": ("Giao cho", str),

@@ -106,4 +106,10 @@ class TestStageAfter:
             stage_after([ActKind.PLAN_SUBMITTED, ActKind.VOTE_CLOSED])
 
 
-SIDE_WAYS = {ActKind.VOTE_OVERRIDDEN, ActKind.PROPOSAL_REFUSED}
+SIDE_WAYS = {
+    ActKind.VOTE_OVERRIDDEN,
+    ActKind.PROPOSAL_REFUSED,
+    ActKind.INSPECTION_CONCLUDED,
+    ActKind.WORK_RESUMED,
+    ActKind.WORK_TERMINATED,
+}
