@@ -2,11 +2,14 @@
 
 from django.urls import path
 
-from workflow.views import dossiers, downloads, proposals
+from workflow.views import dossiers, downloads, good_faith, proposals, worksheet
 
 urlpatterns = [
     path("", dossiers.dossier_list, name="workflow_dossiers"),
     path("<int:pk>/", dossiers.dossier_page, name="workflow_dossier"),
+    path("<int:pk>/khuyen-khich-bao-ve/", worksheet.worksheet, name="workflow_worksheet"),
+    path("<int:pk>/khuyen-khich-bao-ve/<slug:kind>/", worksheet.perform, name="workflow_worksheet_act"),
+    path("<int:pk>/ho-so-thien-chi/", good_faith.download, name="workflow_good_faith"),
     path("<int:pk>/<slug:kind>/", dossiers.perform, name="workflow_act"),
     path("de-xuat/<int:pk>/", proposals.proposal_page, name="workflow_proposal"),
     path("de-xuat/<int:pk>/trinh/", proposals.submit, name="workflow_submit"),

@@ -17,6 +17,7 @@ from workflow.ledger import append
 from workflow.models import Act, Dossier
 from workflow.policies.acting import may_act
 from workflow.policies.desk import rebuild_desk
+from workflow.policies.restricted import kept_from_log
 from workflow.rules.acts import ActKind
 from workflow.rules.dates import act_follows_in_time, act_is_not_in_the_future
 from workflow.rules.stages import Stage, act_follows
@@ -58,7 +59,8 @@ class Action:
         act = self.record()
         self.consequences(act)
         settle(self.dossier, self.user)
-        log(self.dossier.proposal, "workflow.act", user=self.user, data={"kind": self.kind, "act": act.pk})
+        if not kept_from_log(self.kind):
+            log(self.dossier.proposal, "workflow.act", user=self.user, data={"kind": self.kind, "act": act.pk})
         return act
 
     @property

@@ -5,11 +5,19 @@ from workflow.actions.base import Action
 from workflow.actions.correction import NoteCorrection
 from workflow.actions.decision import ApproveProposal, AssignWork, OverrideVote, RefuseProposal
 from workflow.actions.implementation import DeclareCompletion, ReportProgress, ReportResult
+from workflow.actions.incentives import (
+    AnswerIncentive,
+    ApplyIncentive,
+    AssessConditions,
+    ProposeIncentive,
+    RevokeIncentive,
+)
 from workflow.actions.intake import ChooseRoute, ReceivePlan
 from workflow.actions.meeting import CallMeeting, CallResultMeeting, OpenResultVote, OpenVote
 from workflow.actions.model_page import ClearModel, PublishModel, ReturnModel
 from workflow.actions.monitoring import AnswerPetition, FilePetition, ReportRemedy, RequestRemedy, RequestReport
 from workflow.actions.opinion import GiveOpinion, GiveResultOpinion, RequestOpinion, RequestResultOpinion
+from workflow.actions.protection import FindAgencyProtection, FindProtection
 from workflow.actions.provision import GiveResource, PromiseResource, ReachMilestone, SetMilestone
 from workflow.actions.recognition import RecogniseResult
 from workflow.actions.suspension import ConcludeInspection, ResumeWork, SuspendWork, TerminateWork
@@ -57,5 +65,12 @@ CLASSES: tuple[type[Action], ...] = (
     ReachMilestone,
     PromiseResource,
     GiveResource,
+    AssessConditions,
+    ApplyIncentive,
+    ProposeIncentive,
+    AnswerIncentive,
+    RevokeIncentive,
+    FindProtection,
+    FindAgencyProtection,
 )
 ACTIONS: dict[ActKind, type[Action]] = {action.kind: action for action in CLASSES}

@@ -9,13 +9,16 @@ from workflow.forms.base import ActForm
 from workflow.models import Act
 from workflow.policies.standing import unanswered
 from workflow.rules.acts import ActKind
+from workflow.rules.incentives import INCENTIVE_LABELS, Incentive
 
-WORDS = ("request", "petition", "milestone", "resource", "incentive_text")
+WORDS = ("request", "petition", "milestone", "resource")
 
 
 def question(act: Act) -> str:
     """A question in one line: when it was asked, and what about."""
     text = next((act.data[key] for key in WORDS if act.data.get(key)), act.act_type.label)
+    if "incentive" in act.data:
+        text = INCENTIVE_LABELS[Incentive(act.data["incentive"])]
     return f"{act.on:%d/%m/%Y} - {Truncator(text).chars(90)}"
 
 

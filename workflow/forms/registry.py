@@ -1,6 +1,6 @@
 """Which form belongs to which act."""
 
-from workflow.forms import approval, implementation, monitoring, publicity
+from workflow.forms import approval, implementation, incentives, monitoring, protection, publicity
 from workflow.forms.base import ActForm
 from workflow.rules.acts import ActKind
 
@@ -45,4 +45,11 @@ FORMS: dict[ActKind, type[ActForm]] = {
     ActKind.MILESTONE_REACHED: monitoring.MilestoneReachedForm,
     ActKind.RESOURCE_PROMISED: monitoring.PromiseForm,
     ActKind.RESOURCE_GIVEN: monitoring.ResourceForm,
+    ActKind.CONDITIONS_ASSESSED: incentives.ConditionsForm,
+    ActKind.INCENTIVE_APPLIED: incentives.IncentiveForm,
+    ActKind.INCENTIVE_PROPOSED: incentives.IncentiveForm,
+    ActKind.INCENTIVE_ANSWERED: incentives.IncentiveAnswerForm,
+    ActKind.INCENTIVE_REVOKED: incentives.RevocationForm,
+    ActKind.PROTECTION_FOUND: protection.ProtectionForm,
+    ActKind.AGENCY_PROTECTION_FOUND: protection.AgencyProtectionForm,
 }

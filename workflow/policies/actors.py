@@ -16,6 +16,7 @@ class Actor(StrEnum):
     VOTER = "voter"
     PARTY_OFFICE = "party_office"
     PROPAGANDA = "propaganda"
+    ORGANISATION = "organisation"
     SYSTEM = "system"
 
 
@@ -27,6 +28,7 @@ ACTOR_LABELS = {
     Actor.VOTER: "Thành viên tập thể lãnh đạo chưa bỏ phiếu",
     Actor.PARTY_OFFICE: "Văn phòng cấp ủy",
     Actor.PROPAGANDA: "Ban Tuyên giáo và Dân vận",
+    Actor.ORGANISATION: "Ban Tổ chức",
     Actor.SYSTEM: "Hệ thống",
 }
 
@@ -35,7 +37,10 @@ OFFICE_OF = {
     Actor.CLERK: Office.RECORDS_CLERK,
     Actor.PARTY_OFFICE: Office.PARTY_OFFICE,
     Actor.PROPAGANDA: Office.PROPAGANDA_DEPARTMENT,
+    Actor.ORGANISATION: Office.ORGANISATION_COMMISSION,
 }
+PROVINCIAL = frozenset({Actor.PROPAGANDA, Actor.ORGANISATION})
+"""Parts of bodies that act in every dossier of the province."""
 
 HEAD_OR_CLERK = (Actor.HEAD, Actor.CLERK)
 
@@ -82,4 +87,11 @@ ACTORS: dict[ActKind, tuple[Actor, ...]] = {
     ActKind.MILESTONE_REACHED: (Actor.IMPLEMENTER,),
     ActKind.RESOURCE_PROMISED: (Actor.HEAD,),
     ActKind.RESOURCE_GIVEN: HEAD_OR_CLERK,
+    ActKind.CONDITIONS_ASSESSED: (Actor.HEAD,),
+    ActKind.INCENTIVE_APPLIED: (Actor.HEAD,),
+    ActKind.INCENTIVE_PROPOSED: (Actor.HEAD,),
+    ActKind.INCENTIVE_ANSWERED: (Actor.ORGANISATION,),
+    ActKind.INCENTIVE_REVOKED: (Actor.HEAD, Actor.ORGANISATION),
+    ActKind.PROTECTION_FOUND: (Actor.HEAD,),
+    ActKind.AGENCY_PROTECTION_FOUND: (Actor.ORGANISATION,),
 }

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workflow.models import Act, Dossier
 from workflow.rules.acts import ActKind
+from workflow.rules.incentives import in_force
 from workflow.rules.requests import ALONE, ANSWERS, CHASED, still_open
 from workflow.rules.stages import STANDING, Stage, act_follows
 
@@ -17,8 +18,15 @@ def standing_now(dossier: Dossier) -> Iterator[ActKind]:
     """The acts that the stage allows beside its moves, less answers to nothing."""
     stage = Stage(dossier.stage)
     for kind, stages in STANDING.items():
-        if stage in stages and (kind not in ANSWERS or kind in ALONE or unanswered(dossier, kind)):
+        if stage in stages and has_object(kind, dossier):
             yield kind
+
+
+def has_object(kind: ActKind, dossier: Dossier) -> bool:
+    """Whether there is something to answer or to revoke, where ``kind`` cannot stand alone."""
+    if kind is ActKind.INCENTIVE_REVOKED:
+        return bool(in_force(list(dossier.acts.order_by("sequence"))))
+    return kind not in ANSWERS or kind in ALONE or bool(unanswered(dossier, kind))
 
 
 def chased(dossier: Dossier) -> Iterator[ActKind]:

@@ -51,6 +51,13 @@ class ActKind(StrEnum):
     MILESTONE_REACHED = "milestone_reached"
     RESOURCE_PROMISED = "resource_promised"
     RESOURCE_GIVEN = "resource_given"
+    CONDITIONS_ASSESSED = "conditions_assessed"
+    INCENTIVE_APPLIED = "incentive_applied"
+    INCENTIVE_PROPOSED = "incentive_proposed"
+    INCENTIVE_ANSWERED = "incentive_answered"
+    INCENTIVE_REVOKED = "incentive_revoked"
+    PROTECTION_FOUND = "protection_found"
+    AGENCY_PROTECTION_FOUND = "agency_protection_found"
 
 
 @dataclass(frozen=True)
@@ -127,4 +134,21 @@ ACTS: dict[ActKind, ActType] = {
     ActKind.MILESTONE_REACHED: ActType("Đạt mốc thực hiện", "Báo đạt mốc", Citation(13, 4)),
     ActKind.RESOURCE_PROMISED: ActType("Hứa bố trí nguồn lực", "Hứa bố trí nguồn lực", Citation(14, 3)),
     ActKind.RESOURCE_GIVEN: ActType("Bố trí nguồn lực", "Ghi nguồn lực đã bố trí", Citation(14, 3)),
+    ActKind.CONDITIONS_ASSESSED: ActType(
+        "Xét điều kiện khuyến khích", "Xét điều kiện khuyến khích", Citation(5, 1, reading="A31")
+    ),
+    ActKind.INCENTIVE_APPLIED: ActType("Áp dụng hình thức khuyến khích", "Áp dụng khuyến khích", Citation(9, 1)),
+    ActKind.INCENTIVE_PROPOSED: ActType(
+        "Đề nghị cơ quan quản lý cán bộ khuyến khích", "Đề nghị cơ quan quản lý cán bộ", Citation(14, 7)
+    ),
+    ActKind.INCENTIVE_ANSWERED: ActType(
+        "Cơ quan quản lý cán bộ trả lời đề nghị khuyến khích", "Trả lời đề nghị khuyến khích", Citation(14, 7)
+    ),
+    ActKind.INCENTIVE_REVOKED: ActType("Thu hồi hình thức khuyến khích", "Thu hồi khuyến khích", Citation(9, 1)),
+    ActKind.PROTECTION_FOUND: ActType(
+        "Kết luận về bảo vệ cán bộ thực hiện", "Kết luận về bảo vệ cán bộ", Citation(10, 4, reading="A22")
+    ),
+    ActKind.AGENCY_PROTECTION_FOUND: ActType(
+        "Kết luận về bảo vệ cơ quan, người đứng đầu", "Kết luận về bảo vệ cơ quan", Citation(11)
+    ),
 }

@@ -1,10 +1,34 @@
 """All rules and time limits of the software, in the order of the regulation."""
 
-from workflow.rules import amendment, dates, decision, implementation, intake, publicity, requests, suspension, voting
+from workflow.rules import (
+    amendment,
+    dates,
+    decision,
+    implementation,
+    incentives,
+    intake,
+    protection,
+    publicity,
+    requests,
+    suspension,
+    voting,
+)
 from workflow.rules.time_limits import TIME_LIMITS, TimeLimit
 from workflow.rules.verdict import RULES, RuleEntry
 
-RULE_MODULES = (amendment, dates, decision, implementation, intake, publicity, requests, suspension, voting)
+RULE_MODULES = (
+    amendment,
+    dates,
+    decision,
+    implementation,
+    incentives,
+    intake,
+    protection,
+    publicity,
+    requests,
+    suspension,
+    voting,
+)
 
 
 def all_rules() -> list[RuleEntry]:

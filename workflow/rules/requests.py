@@ -17,13 +17,19 @@ ANSWERS: dict[ActKind, ActKind] = {
     ActKind.MILESTONE_REACHED: ActKind.MILESTONE_SET,
     ActKind.RESOURCE_GIVEN: ActKind.RESOURCE_PROMISED,
     ActKind.AMENDMENT_NOTED: ActKind.PETITION_FILED,
+    ActKind.INCENTIVE_ANSWERED: ActKind.INCENTIVE_PROPOSED,
 }
 """Which act answers which: an answer names the earlier act by its sequence, as ``answers``."""
 
 ALONE = frozenset({ActKind.PROGRESS_REPORTED, ActKind.RESOURCE_GIVEN, ActKind.AMENDMENT_NOTED})
 """Answers that may also be given without having been asked for."""
 
-CHASED = (ActKind.PROGRESS_REPORTED, ActKind.PETITION_ANSWERED, ActKind.REMEDY_REPORTED)
+CHASED = (
+    ActKind.PROGRESS_REPORTED,
+    ActKind.PETITION_ANSWERED,
+    ActKind.REMEDY_REPORTED,
+    ActKind.INCENTIVE_ANSWERED,
+)
 """Answers that somebody waits for; milestones and promises are only watched."""
 
 

@@ -32,16 +32,37 @@ class NextAction:
     open: bool
 
 
+ON_WORKSHEET = frozenset(
+    {
+        ActKind.CONDITIONS_ASSESSED,
+        ActKind.INCENTIVE_APPLIED,
+        ActKind.INCENTIVE_PROPOSED,
+        ActKind.INCENTIVE_REVOKED,
+        ActKind.PROTECTION_FOUND,
+        ActKind.AGENCY_PROTECTION_FOUND,
+    }
+)
+"""Acts that are performed on the worksheet, beside the evidence they need."""
+
+
 def next_actions(
-    dossier: Dossier, user: User, today: date, bound: ActForm | None, kind: str | None
+    dossier: Dossier,
+    user: User,
+    today: date,
+    bound: ActForm | None = None,
+    kind: str | None = None,
+    among: Iterable[ActKind] | None = None,
 ) -> list[NextAction]:
     """
     Awaited acts first; ``bound`` is the form that was just refused, for the act ``kind``.
 
+    ``among`` are the acts in question: those of the dossier page when left out.
+
     A single awaited act stands open; between several, such as approving and refusing, none is preferred.
     """
     awaited = {entry.kind for entry in dossier.desk.all()}
-    allowed = [act for act in candidates(dossier) if may_act(user, act, dossier, today)]
+    asked = candidates(dossier) if among is None else among
+    allowed = [act for act in asked if may_act(user, act, dossier, today)]
     mine = [act for act in allowed if act in awaited]
     found = []
     for act in allowed:
@@ -67,8 +88,13 @@ def candidates(dossier: Dossier) -> Iterable[ActKind]:
     for move in moves_from(Stage(dossier.stage)):
         if move.act in FORMS and (not move.waits or move in lawful):
             yield move.act
-    yield from (kind for kind in standing_now(dossier) if kind in FORMS)
+    yield from (kind for kind in standing_now(dossier) if kind in FORMS and kind not in ON_WORKSHEET)
     yield ActKind.CORRECTION_NOTED
+
+
+def worksheet_candidates(dossier: Dossier) -> Iterable[ActKind]:
+    """The acts of the worksheet that the stage leaves open."""
+    yield from (kind for kind in standing_now(dossier) if kind in ON_WORKSHEET)
 
 
 def bound_form(request: HttpRequest, dossier: Dossier, kind: ActKind) -> ActForm:

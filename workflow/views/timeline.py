@@ -8,14 +8,11 @@ from operator import itemgetter
 from content.organisation.models import Official
 from content.regulation.links import provision_url
 from workflow.models import Act
-from workflow.rules.acts import ActKind
+from workflow.policies.restricted import choice_is_secret
 from workflow.rules.citation import Citation
 from workflow.rules.decision import INTENTION_LABELS, POSITION_LABELS
 from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS
 from workflow.views import act_texts
-
-BALLOTS = frozenset({ActKind.BALLOT_CAST, ActKind.RESULT_BALLOT_CAST})
-CLOSINGS = {ActKind.BALLOT_CAST: ActKind.VOTE_CLOSED, ActKind.RESULT_BALLOT_CAST: ActKind.RESULT_VOTE_CLOSED}
 
 TEXTS = {
     "agency": "Gửi đến",
@@ -50,6 +47,7 @@ LISTS: dict[str, tuple[str, Callable]] = {
     "voters": ("Danh sách biểu quyết", itemgetter("name")),
     "excluded": ("Không biểu quyết (có đề xuất)", itemgetter("name")),
     "attachments": ("Tài liệu kèm theo", itemgetter("name")),
+    **act_texts.LISTS,
 }
 
 
@@ -107,12 +105,11 @@ def timeline(acts: Sequence[Act], reader: Official | None) -> list[Entry]:
 
     While a vote is open a ballot shows who voted, never how, except to the voter.
     """
-    closed = {act.kind for act in acts}
+    kinds = {act.kind for act in acts}
     entries = []
     for act in acts:
-        kind = ActKind(act.kind)
         lines = list(facts(act))
-        if kind in BALLOTS and CLOSINGS[kind] not in closed and (reader is None or act.data["voter"] != reader.pk):
+        if choice_is_secret(act, kinds, reader):
             lines = [line for line in lines if line.label == TEXTS["name"]]
         entries.append(
             Entry(
