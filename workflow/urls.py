@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from workflow.views import dossiers, downloads, good_faith, proposals, worksheet
+from workflow.views import dossiers, downloads, good_faith, proposals, worksheet, wrongdoing
 
 urlpatterns = [
     path("", dossiers.dossier_list, name="workflow_dossiers"),
@@ -18,3 +18,12 @@ urlpatterns = [
     path("tep/<int:pk>/", downloads.attachment, name="workflow_attachment"),
     path("van-ban/<int:pk>/", downloads.document, name="workflow_document"),
 ]
+
+report_patterns = [
+    path("", wrongdoing.report_list, name="workflow_reports"),
+    path("gui/", wrongdoing.file_report, name="workflow_file_report"),
+    path("<str:token>/", wrongdoing.report_page, name="workflow_report"),
+    path("<str:token>/buoc/<slug:kind>/", wrongdoing.take_step, name="workflow_report_step"),
+    path("<str:token>/tep/<int:pk>/", wrongdoing.report_file, name="workflow_report_file"),
+]
+"""Below ``/admin/phan-anh/``."""

@@ -22,6 +22,7 @@ from workflow.actions.provision import GiveResource, PromiseResource, ReachMiles
 from workflow.actions.recognition import RecogniseResult
 from workflow.actions.suspension import ConcludeInspection, ResumeWork, SuspendWork, TerminateWork
 from workflow.actions.voting import CastBallot, CastResultBallot, CloseResultVote, CloseVote
+from workflow.actions.wrongdoing import NoteViolation
 from workflow.rules.acts import ActKind
 
 CLASSES: tuple[type[Action], ...] = (
@@ -72,5 +73,6 @@ CLASSES: tuple[type[Action], ...] = (
     RevokeIncentive,
     FindProtection,
     FindAgencyProtection,
+    NoteViolation,
 )
 ACTIONS: dict[ActKind, type[Action]] = {action.kind: action for action in CLASSES}

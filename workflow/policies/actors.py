@@ -17,6 +17,7 @@ class Actor(StrEnum):
     PARTY_OFFICE = "party_office"
     PROPAGANDA = "propaganda"
     ORGANISATION = "organisation"
+    INSPECTION = "inspection"
     SYSTEM = "system"
 
 
@@ -29,6 +30,7 @@ ACTOR_LABELS = {
     Actor.PARTY_OFFICE: "Văn phòng cấp ủy",
     Actor.PROPAGANDA: "Ban Tuyên giáo và Dân vận",
     Actor.ORGANISATION: "Ban Tổ chức",
+    Actor.INSPECTION: "Ủy ban Kiểm tra",
     Actor.SYSTEM: "Hệ thống",
 }
 
@@ -38,8 +40,9 @@ OFFICE_OF = {
     Actor.PARTY_OFFICE: Office.PARTY_OFFICE,
     Actor.PROPAGANDA: Office.PROPAGANDA_DEPARTMENT,
     Actor.ORGANISATION: Office.ORGANISATION_COMMISSION,
+    Actor.INSPECTION: Office.INSPECTION_COMMISSION,
 }
-PROVINCIAL = frozenset({Actor.PROPAGANDA, Actor.ORGANISATION})
+PROVINCIAL = frozenset({Actor.PROPAGANDA, Actor.ORGANISATION, Actor.INSPECTION})
 """Parts of bodies that act in every dossier of the province."""
 
 HEAD_OR_CLERK = (Actor.HEAD, Actor.CLERK)
@@ -94,4 +97,5 @@ ACTORS: dict[ActKind, tuple[Actor, ...]] = {
     ActKind.INCENTIVE_REVOKED: (Actor.HEAD, Actor.ORGANISATION),
     ActKind.PROTECTION_FOUND: (Actor.HEAD,),
     ActKind.AGENCY_PROTECTION_FOUND: (Actor.ORGANISATION,),
+    ActKind.VIOLATION_CONCLUDED: (Actor.INSPECTION,),
 }

@@ -58,6 +58,7 @@ class ActKind(StrEnum):
     INCENTIVE_REVOKED = "incentive_revoked"
     PROTECTION_FOUND = "protection_found"
     AGENCY_PROTECTION_FOUND = "agency_protection_found"
+    VIOLATION_CONCLUDED = "violation_concluded"
 
 
 @dataclass(frozen=True)
@@ -150,5 +151,8 @@ ACTS: dict[ActKind, ActType] = {
     ),
     ActKind.AGENCY_PROTECTION_FOUND: ActType(
         "Kết luận về bảo vệ cơ quan, người đứng đầu", "Kết luận về bảo vệ cơ quan", Citation(11)
+    ),
+    ActKind.VIOLATION_CONCLUDED: ActType(
+        "Ủy ban Kiểm tra kết luận về việc không được làm", "Ghi kết luận kiểm tra", Citation(12, 1)
     ),
 }

@@ -12,6 +12,7 @@ from workflow.rules import (
     requests,
     suspension,
     voting,
+    wrongdoing,
 )
 from workflow.rules.time_limits import TIME_LIMITS, TimeLimit
 from workflow.rules.verdict import RULES, RuleEntry
@@ -28,6 +29,7 @@ RULE_MODULES = (
     requests,
     suspension,
     voting,
+    wrongdoing,
 )
 
 

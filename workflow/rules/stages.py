@@ -172,7 +172,7 @@ STANDING: dict[ActKind, frozenset[Stage]] = {
     A.AGENCY_PROTECTION_FOUND: SINCE_RECOGNITION,
 }
 """Acts that leave the stage as it is, and the stages at which they may happen."""
-STAGELESS = frozenset({ActKind.CORRECTION_NOTED, *STANDING})
+STAGELESS = frozenset({ActKind.CORRECTION_NOTED, ActKind.VIOLATION_CONCLUDED, *STANDING})
 
 
 def stage_after(kinds: Iterable[ActKind]) -> Stage | None:

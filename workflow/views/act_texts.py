@@ -25,6 +25,7 @@ TEXTS = {
     "objective": "Nguyên nhân khách quan",
     "subjective": "Nguyên nhân chủ quan",
     "damage_description": "Thiệt hại",
+    "prohibited": "Việc không được làm, khoản",
     **{f"{question.value}_reasons": GROUND for question in QUESTION_LABELS},
     **{f"{condition.value}_reasons": GROUND for condition in CONDITION_LABELS},
 }
