@@ -1,10 +1,21 @@
-"""The three workflows, made once and kept in place."""
+"""The three workflows and what officials may do with pictures, made once and kept in place."""
 
+from django.contrib.auth.models import Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import connections, models
-from wagtail.models import Page, Task, Workflow, WorkflowContentType, WorkflowPage, WorkflowTask
+from wagtail.models import (
+    Collection,
+    GroupCollectionPermission,
+    Page,
+    Task,
+    Workflow,
+    WorkflowContentType,
+    WorkflowPage,
+    WorkflowTask,
+)
 
 from content.evaluation.models import Evaluation
+from content.organisation.models import staff_group
 from content.proposal.models import Proposal
 from content.showcase.models import ModelIndexPage
 from workflow.tasks.base import DossierTask
@@ -60,7 +71,20 @@ def ensure_workflows() -> None:
         WorkflowPage.objects.get_or_create(page=Page.objects.get(pk=index.pk), defaults={"workflow": model_workflow})
 
 
+def ensure_picture_permissions() -> None:
+    """Let officials upload and choose pictures for the drafts that they edit; the policies narrow it."""
+    images, _ = ContentType.objects.get_or_create(app_label="wagtailimages", model="image")
+    for action in ("add", "choose"):
+        permission, _ = Permission.objects.get_or_create(
+            content_type=images, codename=f"{action}_image", defaults={"name": f"Can {action} image"}
+        )
+        GroupCollectionPermission.objects.get_or_create(
+            group=staff_group(), collection=Collection.get_first_root_node(), permission=permission
+        )
+
+
 def on_migrated(using: str, **kwargs) -> None:
     """After every ``migrate`` that reached this app. ``home`` stands before ``workflow`` and made the pages."""
     if IntakeTask._meta.db_table in connections[using].introspection.table_names():
         ensure_workflows()
+        ensure_picture_permissions()

@@ -53,6 +53,9 @@ LISTS_OF_PAGES = frozenset(
         "wagtailadmin_pages:usage",
     }
 )
+NAMES_WHAT_REFERS = "_modeladmin_delete"
+"""Refusing to delete an agency or a person, this screen lists every record that refers to them."""
+
 PAGE_ARGUMENTS = ("page_id", "parent_page_id", "page_to_move_id")
 CHANGES_TO_WORKFLOWS = frozenset({"wagtailadmin_workflows:edit", "wagtailadmin_workflows:disable"})
 CHANGES_TO_TASKS = frozenset({"wagtailadmin_workflows:disable_task"})
@@ -89,6 +92,8 @@ def is_open(name: str) -> bool:
     """Whether officials reach the address at all. The portal's own screens ask their policies themselves."""
     if name.startswith(PAGES):
         return name not in LISTS_OF_PAGES
+    if name.endswith(NAMES_WHAT_REFERS):
+        return False
     return not name.startswith("wagtail") or name in OPEN_TO_OFFICIALS
 
 

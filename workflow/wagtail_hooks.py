@@ -4,6 +4,7 @@ from django.urls import include, path, reverse
 from django.utils import timezone
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.images.models import Image
 from wagtail.log_actions import LogFormatter
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.action_menu import ActionMenuItem
@@ -11,8 +12,10 @@ from wagtail.snippets.models import register_snippet
 
 from content.evaluation.models import Evaluation
 from content.proposal.models import Proposal
+from content.showcase.models import ModelPage
 from workflow import urls
 from workflow.policies.acting import official_of
+from workflow.policies.pictures import PicturePolicy
 from workflow.policies.records import EvaluationPolicy, ProposalPolicy
 from workflow.rules.acts import ACTS, ActKind
 from workflow.views.inbox import InboxPanel
@@ -22,6 +25,7 @@ from workflow.viewsets.proposals import ProposalViewSet
 
 register_permission_policy(Proposal, ProposalPolicy(Proposal), exact_class=True)
 register_permission_policy(Evaluation, EvaluationPolicy(Evaluation), exact_class=True)
+register_permission_policy(Image, PicturePolicy(Image, owner_field_name="uploaded_by_user"), exact_class=True)
 register_snippet(ProposalViewSet)
 register_snippet(EvaluationViewSet)
 
@@ -53,6 +57,18 @@ def register_report_menu_item() -> MenuItem:
     return ReportMenuItem(
         "Phản ánh", reverse("workflow_reports"), name="reports-of-wrongdoing", icon_name="warning", order=120
     )
+
+
+@hooks.register("construct_page_chooser_queryset")
+def offer_public_models(pages, request):
+    """A link leads to what the public reads; drafts of model pages are nobody's to browse."""
+    return pages.exclude(pk__in=ModelPage.objects.not_live())
+
+
+@hooks.register("construct_explorer_page_queryset")
+def list_public_models(parent_page, pages, request):
+    """Officials open a draft from its dossier; only administrators find it in the page tree."""
+    return pages if request.user.is_superuser else pages.exclude(pk__in=ModelPage.objects.not_live())
 
 
 @hooks.register("construct_homepage_panels")

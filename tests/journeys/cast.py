@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from tests.journeys.browsing import Person, Reader
 from tests.journeys.shots import Shots
 from workflow.sample.texts import cases
@@ -42,12 +44,15 @@ class Cast:
     def propaganda(self) -> Person:
         return self.people["tuyen-giao"]
 
+    @property
+    def today(self) -> str:
+        """As one types it."""
+        return f"{timezone.localdate():%d/%m/%Y}"
+
     def turn(self, act: str, *persons: Person) -> None:
         """Under “Đang chờ đồng chí” the dossier stands with ``act`` for ``persons`` and for nobody else."""
         seen = {account: person.waiting() for account, person in self.people.items()}
-        assert seen == {
-            account: {TITLE: act} if person in persons else {} for account, person in self.people.items()
-        }
+        assert seen == {account: {TITLE: act} if person in persons else {} for account, person in self.people.items()}
 
     def assert_clean(self) -> None:
         """No browser saw an error or left this machine."""

@@ -35,9 +35,10 @@ class Shots:
             page.set_viewport_size(DESK)
 
     def _whole(self, page: Page, window: dict, name: str) -> None:
-        page.set_viewport_size(window)
-        page.wait_for_timeout(150)
+        if page.viewport_size != window:
+            page.set_viewport_size(window)
+            page.wait_for_timeout(100)
         height = max(window["height"], min(page.evaluate(CONTENT_HEIGHT), TALLEST))
         page.set_viewport_size({**window, "height": height})
-        page.screenshot(path=FOLDER / name, animations="disabled")
+        page.screenshot(path=FOLDER / name)
         page.set_viewport_size(window)

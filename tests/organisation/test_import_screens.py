@@ -107,6 +107,7 @@ class TestConfirm:
         assert "Đã nhập xong" in page_text(response)
         assert Agency.objects.get().phone == "0900"
         assert ModelLogEntry.objects.count() == logged
+        assert (ImportUpload.objects.get().report["created"], ImportUpload.objects.get().report["problems"]) == (1, [])
 
     @pytest.mark.usefixtures("admin")
     def test_saves_nothing_when_the_file_no_longer_fits(self, client):

@@ -28,6 +28,6 @@ class NoteCorrection(Action):
             recorded_by=self.user,
             data=self.content(),
             document=self.document,
-            corrects=self.corrects,
+            corrects=self.dossier.acts.get(pk=self.corrects.pk),
             request_key=self.request_key,
         )

@@ -1,8 +1,10 @@
 """From a recognised result to a public model page: draft, clear, publish (Điều 14.5, 19.2)."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 
 from django.conf import settings
 from django.utils.html import escape, linebreaks
@@ -81,6 +83,13 @@ class ModelAction(Action):
         """The draft of this dossier."""
         return ModelPage.objects.get(evaluation__proposal=self.dossier.proposal)
 
+    @property
+    def text_hash(self) -> str:
+        """SHA-256 of the draft; the number of its version would not do, for Wagtail lets a version be overwritten."""
+        content = self.page.latest_revision.content
+        canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return sha256(canonical.encode()).hexdigest()
+
 
 @dataclass(kw_only=True)
 class ClearModel(ModelAction):
@@ -99,6 +108,7 @@ class ClearModel(ModelAction):
         return {
             "page": self.page.pk,
             "revision": self.page.latest_revision_id,
+            "text_hash": self.text_hash,
             "no_state_secret": self.no_state_secret,
             "personal_data_consented": self.personal_data_consented,
         }
@@ -123,9 +133,7 @@ class PublishModel(ModelAction):
 
     def law(self) -> Iterable[Verdict]:
         cleared = self.dossier.last_act(ActKind.MODEL_CLEARED)
-        yield cleared_text_is_what_is_published(
-            cleared_revision=cleared.data["revision"], latest_revision=self.page.latest_revision_id
-        )
+        yield cleared_text_is_what_is_published(cleared=cleared.data["text_hash"], latest=self.text_hash)
 
     def content(self) -> dict:
         page = self.page

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db import IntegrityError, transaction
+from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
 from django.utils import timezone
 from wagtail.log_actions import log
 
@@ -94,21 +95,14 @@ class SubmitPlan:
         yield committee_is_known(has_committee=agency is not None and agency.party_committee_id is not None)
 
     def open_dossier(self) -> Dossier:
-        """The new dossier under the next free code."""
-        agency = deciding_agency(self.proposal, self.on)
-        assert agency is not None  # noqa: S101 - enforced by deciding_agency_is_known
-        for _attempt in range(5):
-            try:
-                with transaction.atomic():
-                    return Dossier.objects.create(
-                        code=dossier_code(self.on),
-                        proposal=self.proposal,
-                        deciding_agency=agency,
-                        opened_at=self.now,
-                    )
-            except IntegrityError:
-                continue
-        raise RuntimeError("No free dossier code after five attempts.")
+        """The new dossier under the next free code; dossiers are opened one after another."""
+        ContentType.objects.select_for_update(no_key=True).get(app_label="workflow", model="dossier")
+        return Dossier.objects.create(
+            code=dossier_code(self.on),
+            proposal=self.proposal,
+            deciding_agency=deciding_agency(self.proposal, self.on),
+            opened_at=self.now,
+        )
 
     def record(self, dossier: Dossier) -> Act:
         """The first act: which version of the plan, with which files, went to whom."""

@@ -32,6 +32,7 @@ class CastBallot(Action):
     kind = ActKind.BALLOT_CAST
     phase: ClassVar[VotePhase] = VotePhase.PROPOSAL
     opening: ClassVar[ActKind] = ActKind.VOTE_OPENED
+    answers: ClassVar[type[Choice] | type[Outcome]] = Choice
     choice: Choice | Outcome
     comment: str = ""
 
@@ -58,7 +59,7 @@ class CastBallot(Action):
         return {
             "voter": self.voter.official_id,
             "name": self.voter.official.full_name,
-            "choice": str(self.choice),
+            "choice": self.answers(self.choice),
             "comment": self.comment,
         }
 
@@ -73,6 +74,7 @@ class CastResultBallot(CastBallot):
     kind = ActKind.RESULT_BALLOT_CAST
     phase = VotePhase.RESULT
     opening = ActKind.RESULT_VOTE_OPENED
+    answers = Outcome
 
 
 @dataclass(kw_only=True)

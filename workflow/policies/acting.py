@@ -51,8 +51,8 @@ def holds(actor: Actor, dossier: Dossier, held: Held) -> bool:
 
 
 def is_open_voter(official: Official, dossier: Dossier) -> bool:
-    """Whether ``official`` stands on a frozen list without having voted."""
-    return EligibleVoter.objects.filter(round__dossier=dossier, official=official, ballot=None).exists()
+    """Whether ``official`` stands on the frozen list of the latest vote without having voted."""
+    return EligibleVoter.objects.filter(round=dossier.vote_rounds.last(), official=official, ballot=None).exists()
 
 
 def plays(actor: Actor, official: Official, dossier: Dossier, held: Held) -> bool:

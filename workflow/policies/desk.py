@@ -21,8 +21,8 @@ CLOSINGS = frozenset({ActKind.VOTE_CLOSED, ActKind.RESULT_VOTE_CLOSED})
 
 
 def open_voters(dossier: Dossier) -> QuerySet[Official]:
-    """Who stands on the frozen list of an open vote and has not voted."""
-    waiting = EligibleVoter.objects.filter(round__dossier=dossier, ballot=None)
+    """Who stands on the frozen list of the latest vote and has not voted."""
+    waiting = EligibleVoter.objects.filter(round=dossier.vote_rounds.last(), ballot=None)
     return Official.objects.filter(votes_entitled__in=waiting)
 
 

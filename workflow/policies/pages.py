@@ -1,7 +1,7 @@
 """The gate in front of publishing: a model page goes live through its workflow only."""
 
 from django.utils import timezone
-from wagtail.models import Page, PagePermissionTester
+from wagtail.models import PagePermissionTester
 
 from content.organisation.offices import offices_on
 from content.showcase.models import ModelIndexPage, ModelPage

@@ -26,8 +26,8 @@ def content_is_cleared(*, no_state_secret: bool, personal_data_consented: bool) 
 
 
 @rule(Citation(19, 2, reading="A36"))
-def cleared_text_is_what_is_published(*, cleared_revision: int | None, latest_revision: int | None) -> str:
-    """What goes out is exactly the version that the agency cleared."""
-    if cleared_revision != latest_revision:
+def cleared_text_is_what_is_published(*, cleared: str, latest: str) -> str:
+    """What goes out is exactly the text that the agency cleared; both are hashes."""
+    if cleared != latest:
         return "Nội dung đã sửa sau khi cơ quan đồng ý; hãy chuyển lại để cơ quan xem bản mới"
     return ""

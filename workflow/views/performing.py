@@ -5,6 +5,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from workflow.actions.registry import ACTIONS
+from workflow.calendar.working_calendar import CalendarRangeError
 from workflow.forms.base import ActForm
 from workflow.models import Dossier
 from workflow.policies.acting import ActionForbidden
@@ -18,7 +19,7 @@ def performed(request: HttpRequest, dossier: Dossier, kind: ActKind, form: ActFo
         return False
     try:
         ACTIONS[kind](dossier=dossier, user=request.user, now=timezone.now(), **form.facts()).execute()
-    except (RuleViolation, ActionForbidden) as refusal:
+    except (RuleViolation, ActionForbidden, CalendarRangeError) as refusal:
         form.add_error(None, str(refusal))
         return False
     messages.success(request, f"Đã ghi nhận: {ACTS[kind].label}.")

@@ -14,5 +14,9 @@ class OfficialChooserViewSet(ChooserViewSet):
     choose_another_text = "Chọn cán bộ khác"
     link_to_chosen_text = "Xem cán bộ này"
 
+    def get_urlpatterns(self):
+        """Without the form for a new one: people are entered in the register of officials."""
+        return [pattern for pattern in super().get_urlpatterns() if pattern.name != "create"]
+
 
 official_chooser = OfficialChooserViewSet("official_chooser")

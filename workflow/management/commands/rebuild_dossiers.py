@@ -3,6 +3,7 @@
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
+from workflow.actions.base import lock
 from workflow.clocks import derive, rebuild, stored
 from workflow.ledger import broken_links
 from workflow.models import Dossier
@@ -24,13 +25,15 @@ class Command(BaseCommand):
         self.stdout.write(f"{Dossier.objects.count()} dossiers fit their acts.")
 
     def visit(self, dossier: Dossier, check: bool) -> list[str]:
-        """Problems of one dossier; a broken chain is always one, a difference only when checking."""
-        broken = [f"{dossier.code}: act {act.sequence} does not fit the chain" for act in broken_links(dossier)]
-        if not check and not broken:
+        """Problems of one dossier; from a broken chain nothing is derived."""
+        if broken := [f"{dossier.code}: act {act.sequence} does not fit the chain" for act in broken_links(dossier)]:
+            return broken
+        if not check:
             with transaction.atomic():
+                dossier = lock(dossier.pk)
                 rebuild(dossier)
                 rebuild_desk(dossier)
         acts = list(dossier.acts.order_by("sequence"))
         if derive(acts) != stored(dossier) or derived_desk(dossier) != stored_desk(dossier):
-            broken.append(f"{dossier.code}: stored state differs from its acts")
-        return broken
+            return [f"{dossier.code}: stored state differs from its acts"]
+        return []

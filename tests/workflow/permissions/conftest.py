@@ -1,0 +1,22 @@
+"""One agency whose cases stand at every kind of stage, and everyone who might look at them."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.db import transaction
+
+from tests.workflow.permissions.world import World, make_world
+
+
+@pytest.fixture(scope="module")
+def built(django_db_setup, django_db_blocker) -> Iterator[World]:
+    """The world, made once for a module and rolled back after it."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield make_world()
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def world(built, db) -> World:
+    """The world; what a test changes is undone after the test."""
+    return built

@@ -1,0 +1,28 @@
+"""Filling in a form of the admin as a browser would."""
+
+from bs4 import BeautifulSoup, Tag
+from django.http import HttpResponse
+
+BUTTONS = {"submit", "button", "file", "image"}
+
+
+def filled(response: HttpResponse, selector: str = "form[data-edit-form]") -> dict[str, str]:
+    """What the form of a page would send when saved untouched."""
+    form = BeautifulSoup(response.content, "html.parser").select_one(selector)
+    assert form is not None, f"no form {selector}"
+    fields = form.select("input[name], textarea[name], select[name]")
+    return {field["name"]: value for field in fields if (value := sent(field)) is not None}
+
+
+def sent(field: Tag) -> str | None:
+    """The value that one field sends; ``None`` when it sends nothing."""
+    if field.name == "textarea":
+        return field.get_text().removeprefix("\n")
+    if field.name == "select":
+        chosen = field.select_one("option[selected]") or field.select_one("option")
+        return chosen.get("value", "") if chosen else None
+    if field.get("type") in BUTTONS:
+        return None
+    if field.get("type") in {"checkbox", "radio"} and not field.has_attr("checked"):
+        return None
+    return field.get("value", "")
