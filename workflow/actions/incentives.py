@@ -38,8 +38,11 @@ class AssessConditions(Action):
         yield every_condition_has_reasons(reasons=self.reasons)
 
     def content(self) -> dict:
-        marks = {condition.value: MET if self.met[condition] else UNMET for condition in Condition}
-        return {**marks, **{f"{condition.value}_reasons": self.reasons[condition] for condition in Condition}}
+        found = {}
+        for condition in Condition:
+            found[condition.value] = MET if self.met[condition] else UNMET
+            found[f"{condition.value}_reasons"] = self.reasons[condition]
+        return found
 
 
 @dataclass(kw_only=True)

@@ -26,8 +26,8 @@ TEXTS = {
     "subjective": "Nguyên nhân chủ quan",
     "damage_description": "Thiệt hại",
     "prohibited": "Việc không được làm, khoản",
-    **{f"{question.value}_reasons": GROUND for question in QUESTION_LABELS},
-    **{f"{condition.value}_reasons": GROUND for condition in CONDITION_LABELS},
+    **{f"{question.value}_reasons": f"{GROUND}: {label.lower()}" for question, label in QUESTION_LABELS.items()},
+    **{f"{condition.value}_reasons": f"{condition.value[-1]}) {GROUND}" for condition in CONDITION_LABELS},
 }
 DAYS = {
     "new_end": "Hoàn thành dự kiến mới",
@@ -42,7 +42,7 @@ CODES: dict[str, tuple[str, dict]] = {
     "basis": ("Điều khoản có thể áp dụng", BASIS_LABELS),
     "measure": ("Biện pháp", MEASURE_LABELS),
     **{question.value: (label, YES_NO) for question, label in QUESTION_LABELS.items()},
-    **{condition.value: (label, MARKS) for condition, label in CONDITION_LABELS.items()},
+    **{condition.value: (f"{condition.value[-1]}) {label}", MARKS) for condition, label in CONDITION_LABELS.items()},
 }
 LISTS: dict[str, tuple[str, Callable]] = {
     "concerned_names": ("Về", str),
