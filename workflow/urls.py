@@ -2,11 +2,25 @@
 
 from django.urls import path
 
-from workflow.views import calendar, dossiers, downloads, notices, prepared, proposals, rule_sets
+from workflow.views import (
+    calendar,
+    dossiers,
+    downloads,
+    good_faith,
+    notices,
+    prepared,
+    proposals,
+    rule_sets,
+    worksheet,
+    wrongdoing,
+)
 
 urlpatterns = [
     path("", dossiers.dossier_list, name="workflow_dossiers"),
     path("<int:pk>/", dossiers.dossier_page, name="workflow_dossier"),
+    path("<int:pk>/khuyen-khich-bao-ve/", worksheet.worksheet, name="workflow_worksheet"),
+    path("<int:pk>/khuyen-khich-bao-ve/<slug:kind>/", worksheet.perform, name="workflow_worksheet_act"),
+    path("<int:pk>/ho-so-thien-chi/", good_faith.download, name="workflow_good_faith"),
     path("<int:pk>/<slug:kind>/", dossiers.perform, name="workflow_act"),
     path("<int:pk>/van-ban-soan-san/<slug:key>/", prepared.download, name="workflow_paper"),
     path("de-xuat/<int:pk>/", proposals.proposal_page, name="workflow_proposal"),
@@ -25,3 +39,12 @@ urlpatterns = [
     path("lich-lam-viec/chinh-thuc/", calendar.finalise, name="workflow_calendar_finalise"),
     path("van-ban/<int:pk>/", downloads.document, name="workflow_document"),
 ]
+
+report_patterns = [
+    path("", wrongdoing.report_list, name="workflow_reports"),
+    path("gui/", wrongdoing.file_report, name="workflow_file_report"),
+    path("<str:token>/", wrongdoing.report_page, name="workflow_report"),
+    path("<str:token>/buoc/<slug:kind>/", wrongdoing.take_step, name="workflow_report_step"),
+    path("<str:token>/tep/<int:pk>/", wrongdoing.report_file, name="workflow_report_file"),
+]
+"""Below ``/admin/phan-anh/``."""

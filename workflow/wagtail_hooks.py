@@ -76,11 +76,26 @@ def register_calendar_menu_item() -> MenuItem:
 @hooks.register("register_admin_urls")
 def register_dossier_urls():
     return [path("ho-so/", include(urls)), path("mau-van-ban/", include(template_urls))]
+    return [path("ho-so/", include(urls)), path("phan-anh/", include(urls.report_patterns))]
 
 
 @hooks.register("register_admin_menu_item")
 def register_dossier_menu_item() -> MenuItem:
     return MenuItem("Hồ sơ", reverse("workflow_dossiers"), name="dossiers", icon_name="folder-open-inverse", order=100)
+
+
+class ReportMenuItem(MenuItem):
+    """For every official; accounts without one have nothing to report with."""
+
+    def is_shown(self, request) -> bool:
+        return official_of(request.user) is not None
+
+
+@hooks.register("register_admin_menu_item")
+def register_report_menu_item() -> MenuItem:
+    return ReportMenuItem(
+        "Phản ánh", reverse("workflow_reports"), name="reports-of-wrongdoing", icon_name="warning", order=120
+    )
 
 
 @hooks.register("construct_page_chooser_queryset")

@@ -17,6 +17,7 @@ from workflow.ledger import append
 from workflow.models import Act, Dossier
 from workflow.policies.acting import Permission, may_act
 from workflow.policies.desk import rebuild_desk
+from workflow.policies.restricted import kept_from_log
 from workflow.rules.acts import ActKind
 from workflow.rules.dates import act_follows_in_time, act_is_not_in_the_future
 from workflow.rules.routes import act_belongs_to_the_route
@@ -62,7 +63,8 @@ class Action:
         self.consequences(act)
         settle(self.dossier, self.user)
         act_recorded.send(sender=type(self), act=act)
-        log(self.dossier.proposal, "workflow.act", user=self.user, data={"kind": self.kind, "act": act.pk})
+        if not kept_from_log(self.kind):
+            log(self.dossier.proposal, "workflow.act", user=self.user, data={"kind": self.kind, "act": act.pk})
         return act
 
     @property

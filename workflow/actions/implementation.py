@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from content.evaluation.completeness import missing_blocks
 from content.evaluation.models import Evaluation
+from workflow.actions.answering import Answer
 from workflow.actions.base import Action
 from workflow.models import Act
 from workflow.rules.acts import ActKind
@@ -13,15 +14,15 @@ from workflow.rules.verdict import Verdict
 
 
 @dataclass(kw_only=True)
-class ReportProgress(Action):
-    """Tell how the work goes, and what stands in its way."""
+class ReportProgress(Answer):
+    """Tell how the work goes, and what stands in its way; unasked, or because the head asked."""
 
     kind = ActKind.PROGRESS_REPORTED
     progress: str
     obstacles: str = ""
 
     def content(self) -> dict:
-        return {"progress": self.progress, "obstacles": self.obstacles}
+        return {**super().content(), "progress": self.progress, "obstacles": self.obstacles}
 
 
 @dataclass(kw_only=True)

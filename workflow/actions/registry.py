@@ -1,5 +1,6 @@
 """Which class performs which act."""
 
+from workflow.actions.amendment import NoteAmendment
 from workflow.actions.annulment import AnnulCouncilVote, AnnulResultVote, AnnulVote
 from workflow.actions.base import Action
 from workflow.actions.correction import NoteCorrection
@@ -19,14 +20,26 @@ from workflow.actions.council_voting import (
 from workflow.actions.decision import ApproveProposal, AssignWork, OverrideVote, RefuseProposal
 from workflow.actions.filing import FileDocument
 from workflow.actions.implementation import DeclareCompletion, ReportProgress, ReportResult
+from workflow.actions.incentives import (
+    AnswerIncentive,
+    ApplyIncentive,
+    AssessConditions,
+    ProposeIncentive,
+    RevokeIncentive,
+)
 from workflow.actions.intake import ChooseRoute, ReceivePlan
 from workflow.actions.meeting import CallMeeting, CallResultMeeting, OpenResultVote, OpenVote
 from workflow.actions.model_page import ClearModel, PublishModel, ReturnModel
+from workflow.actions.monitoring import AnswerPetition, FilePetition, ReportRemedy, RequestRemedy, RequestReport
 from workflow.actions.opinion import GiveOpinion, GiveResultOpinion, RequestOpinion, RequestResultOpinion
 from workflow.actions.paper_ballot import RecordPaperBallot
+from workflow.actions.protection import FindAgencyProtection, FindProtection
+from workflow.actions.provision import GiveResource, PromiseResource, ReachMilestone, SetMilestone
 from workflow.actions.recognition import RecogniseResult
 from workflow.actions.replacement import ReplaceMember
+from workflow.actions.suspension import ConcludeInspection, ResumeWork, SuspendWork, TerminateWork
 from workflow.actions.voting import CastBallot, CastResultBallot, CloseResultVote, CloseVote
+from workflow.actions.wrongdoing import NoteViolation
 from workflow.rules.acts import ActKind
 
 CLASSES: tuple[type[Action], ...] = (
@@ -73,5 +86,27 @@ CLASSES: tuple[type[Action], ...] = (
     AnnulVote,
     AnnulCouncilVote,
     AnnulResultVote,
+    SuspendWork,
+    ConcludeInspection,
+    ResumeWork,
+    TerminateWork,
+    NoteAmendment,
+    RequestReport,
+    FilePetition,
+    AnswerPetition,
+    RequestRemedy,
+    ReportRemedy,
+    SetMilestone,
+    ReachMilestone,
+    PromiseResource,
+    GiveResource,
+    AssessConditions,
+    ApplyIncentive,
+    ProposeIncentive,
+    AnswerIncentive,
+    RevokeIncentive,
+    FindProtection,
+    FindAgencyProtection,
+    NoteViolation,
 )
 ACTIONS: dict[ActKind, type[Action]] = {action.kind: action for action in CLASSES}

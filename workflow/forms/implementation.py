@@ -3,6 +3,7 @@
 from django import forms
 
 from content.organisation.models import Official
+from workflow.forms.answering import AnsweringForm, answers_field
 from workflow.forms.approval import OpenVoteForm
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
 from workflow.rules.acts import RESULT_CLOSINGS, ActKind
@@ -37,7 +38,9 @@ class AssignForm(ActForm):
         return {**facts, "implementers": list(facts["implementers"])}
 
 
-class ProgressForm(ActForm):
+class ProgressForm(AnsweringForm):
+    kind = ActKind.PROGRESS_REPORTED
+    answers = answers_field("Trả lời yêu cầu báo cáo", "Để trống nếu chủ động báo cáo.", required=False)
     progress = text_field("Tình hình thực hiện", required=True)
     obstacles = text_field("Khó khăn, kiến nghị", rows=2)
     document = document_field("Tài liệu kèm theo")

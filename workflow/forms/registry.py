@@ -1,6 +1,16 @@
 """Which form belongs to which act."""
 
-from workflow.forms import approval, ballots, council, filing, implementation, publicity
+from workflow.forms import (
+    approval,
+    ballots,
+    council,
+    filing,
+    implementation,
+    incentives,
+    monitoring,
+    protection,
+    publicity,
+)
 from workflow.forms.base import ActForm
 from workflow.rules.acts import ActKind
 
@@ -48,4 +58,25 @@ FORMS: dict[ActKind, type[ActForm]] = {
     ActKind.VOTE_ANNULLED: ballots.AnnulForm,
     ActKind.COUNCIL_VOTE_ANNULLED: ballots.AnnulForm,
     ActKind.RESULT_VOTE_ANNULLED: ballots.AnnulForm,
+    ActKind.SUSPENSION_ORDERED: monitoring.SuspensionForm,
+    ActKind.INSPECTION_CONCLUDED: monitoring.InspectionForm,
+    ActKind.WORK_RESUMED: monitoring.ResumptionForm,
+    ActKind.WORK_TERMINATED: monitoring.TerminationForm,
+    ActKind.AMENDMENT_NOTED: monitoring.AmendmentForm,
+    ActKind.REPORT_REQUESTED: monitoring.RequestForm,
+    ActKind.PETITION_FILED: monitoring.PetitionForm,
+    ActKind.PETITION_ANSWERED: monitoring.PetitionAnswerForm,
+    ActKind.REMEDY_REQUESTED: monitoring.RequestForm,
+    ActKind.REMEDY_REPORTED: monitoring.RemedyForm,
+    ActKind.MILESTONE_SET: monitoring.MilestoneForm,
+    ActKind.MILESTONE_REACHED: monitoring.MilestoneReachedForm,
+    ActKind.RESOURCE_PROMISED: monitoring.PromiseForm,
+    ActKind.RESOURCE_GIVEN: monitoring.ResourceForm,
+    ActKind.CONDITIONS_ASSESSED: incentives.ConditionsForm,
+    ActKind.INCENTIVE_APPLIED: incentives.IncentiveForm,
+    ActKind.INCENTIVE_PROPOSED: incentives.IncentiveForm,
+    ActKind.INCENTIVE_ANSWERED: incentives.IncentiveAnswerForm,
+    ActKind.INCENTIVE_REVOKED: incentives.RevocationForm,
+    ActKind.PROTECTION_FOUND: protection.ProtectionForm,
+    ActKind.AGENCY_PROTECTION_FOUND: protection.AgencyProtectionForm,
 }

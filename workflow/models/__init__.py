@@ -8,10 +8,12 @@ from workflow.models.desk import DeskEntry
 from workflow.models.dossier import Dossier
 from workflow.models.paper import PaperTemplate
 from workflow.models.reminder import CalendarFeed, Delivery, NotificationSetting, ReminderRule
+from workflow.models.report import AccusedPerson, Report, ReportFile, ReportStep
 from workflow.models.rule_set import RuleSetVersion
 from workflow.models.vote import Ballot, EligibleVoter, VoteRound
 
 __all__ = [
+    "AccusedPerson",
     "Act",
     "Ballot",
     "CalendarDay",
@@ -27,6 +29,9 @@ __all__ = [
     "NotificationSetting",
     "PaperTemplate",
     "ReminderRule",
+    "Report",
+    "ReportFile",
+    "ReportStep",
     "RuleSetVersion",
     "VoteRound",
 ]

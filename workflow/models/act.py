@@ -83,8 +83,8 @@ class Act(AppendOnly):
         council = self.act_type.council
         return council if council is not None and council.ref == self.clause else self.act_type.citation
 
-    def computed_hash(self) -> str:
-        """SHA-256 over everything that the act says and the hash of the act before it."""
+    def canonical(self) -> str:
+        """Everything that the act says and the hash of the act before it, as the text that is hashed."""
         content = {
             "dossier": self.dossier_id,
             "sequence": self.sequence,
@@ -98,5 +98,8 @@ class Act(AppendOnly):
             "corrects": self.corrects_id,
             "previous": self.previous_hash,
         }
-        canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(canonical.encode()).hexdigest()
+        return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+    def computed_hash(self) -> str:
+        """SHA-256 over :meth:`canonical`."""
+        return hashlib.sha256(self.canonical().encode()).hexdigest()

@@ -6,7 +6,7 @@ from datetime import date
 from content.organisation.models import Agency, Official, User
 from content.organisation.offices import Held, offices_on
 from workflow.models import Dossier
-from workflow.policies.actors import ACTOR_LABELS, ACTORS, OFFICE_OF, Actor
+from workflow.policies.actors import ACTOR_LABELS, ACTORS, OFFICE_OF, PROVINCIAL, Actor
 from workflow.policies.council import secretary_of
 from workflow.policies.voters import open_places
 from workflow.rules.acts import ACTS, ActKind
@@ -46,7 +46,7 @@ def agency_of(dossier: Dossier, actor: Actor) -> Agency | None:
 def holds(actor: Actor, dossier: Dossier, held: Held) -> bool:
     """Whether the offices ``held`` include the one that makes ``actor``."""
     office = OFFICE_OF[actor]
-    if actor is Actor.PROPAGANDA:
+    if actor in PROVINCIAL:
         return any(own == office for _, own in held)
     agency = agency_of(dossier, actor)
     return agency is not None and (agency.pk, office.value) in held

@@ -16,6 +16,8 @@ class Actor(StrEnum):
     VOTER = "voter"
     PARTY_OFFICE = "party_office"
     PROPAGANDA = "propaganda"
+    ORGANISATION = "organisation"
+    INSPECTION = "inspection"
     SYSTEM = "system"
     SECRETARY = "secretary"
     COUNCIL_VOTER = "council_voter"
@@ -29,6 +31,8 @@ ACTOR_LABELS = {
     Actor.VOTER: "Thành viên tập thể lãnh đạo chưa bỏ phiếu",
     Actor.PARTY_OFFICE: "Văn phòng cấp ủy",
     Actor.PROPAGANDA: "Ban Tuyên giáo và Dân vận",
+    Actor.ORGANISATION: "Ban Tổ chức",
+    Actor.INSPECTION: "Ủy ban Kiểm tra",
     Actor.SYSTEM: "Hệ thống",
     Actor.SECRETARY: "Thư ký Hội đồng",
     Actor.COUNCIL_VOTER: "Thành viên Hội đồng chưa bỏ phiếu",
@@ -39,7 +43,11 @@ OFFICE_OF = {
     Actor.CLERK: Office.RECORDS_CLERK,
     Actor.PARTY_OFFICE: Office.PARTY_OFFICE,
     Actor.PROPAGANDA: Office.PROPAGANDA_DEPARTMENT,
+    Actor.ORGANISATION: Office.ORGANISATION_COMMISSION,
+    Actor.INSPECTION: Office.INSPECTION_COMMISSION,
 }
+PROVINCIAL = frozenset({Actor.PROPAGANDA, Actor.ORGANISATION, Actor.INSPECTION})
+"""Parts of bodies that act in every dossier of the province."""
 
 HEAD_OR_CLERK = (Actor.HEAD, Actor.CLERK)
 COUNCIL_DESK = (Actor.HEAD, Actor.CLERK, Actor.SECRETARY)
@@ -92,4 +100,26 @@ ACTORS: dict[ActKind, tuple[Actor, ...]] = {
     ActKind.VOTE_ANNULLED: (Actor.HEAD,),
     ActKind.COUNCIL_VOTE_ANNULLED: (Actor.HEAD,),
     ActKind.RESULT_VOTE_ANNULLED: (Actor.HEAD,),
+    ActKind.SUSPENSION_ORDERED: (Actor.HEAD,),
+    ActKind.INSPECTION_CONCLUDED: HEAD_OR_CLERK,
+    ActKind.WORK_RESUMED: (Actor.HEAD,),
+    ActKind.WORK_TERMINATED: (Actor.HEAD,),
+    ActKind.AMENDMENT_NOTED: (Actor.HEAD,),
+    ActKind.REPORT_REQUESTED: (Actor.HEAD,),
+    ActKind.PETITION_FILED: (Actor.IMPLEMENTER,),
+    ActKind.PETITION_ANSWERED: (Actor.HEAD,),
+    ActKind.REMEDY_REQUESTED: (Actor.HEAD,),
+    ActKind.REMEDY_REPORTED: (Actor.IMPLEMENTER,),
+    ActKind.MILESTONE_SET: (Actor.IMPLEMENTER, Actor.HEAD),
+    ActKind.MILESTONE_REACHED: (Actor.IMPLEMENTER,),
+    ActKind.RESOURCE_PROMISED: (Actor.HEAD,),
+    ActKind.RESOURCE_GIVEN: HEAD_OR_CLERK,
+    ActKind.CONDITIONS_ASSESSED: (Actor.HEAD,),
+    ActKind.INCENTIVE_APPLIED: (Actor.HEAD,),
+    ActKind.INCENTIVE_PROPOSED: (Actor.HEAD,),
+    ActKind.INCENTIVE_ANSWERED: (Actor.ORGANISATION,),
+    ActKind.INCENTIVE_REVOKED: (Actor.HEAD, Actor.ORGANISATION),
+    ActKind.PROTECTION_FOUND: (Actor.HEAD,),
+    ActKind.AGENCY_PROTECTION_FOUND: (Actor.ORGANISATION,),
+    ActKind.VIOLATION_CONCLUDED: (Actor.INSPECTION,),
 }

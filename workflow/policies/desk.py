@@ -11,6 +11,7 @@ from workflow.models import DeskEntry, Dossier
 from workflow.policies.acting import agency_of, official_of
 from workflow.policies.actors import ACTORS, OFFICE_OF, Actor
 from workflow.policies.council import members_without_papers, secretary_of
+from workflow.policies.standing import chased
 from workflow.policies.voters import open_places, open_voters
 from workflow.rules.acts import BALLOTS, CLOSINGS, PROPOSAL_CLOSINGS, ActKind
 from workflow.rules.decision import decisions_shut
@@ -58,19 +59,26 @@ def lawful_now(dossier: Dossier) -> Iterator[Move]:
     return (move for move in open_moves(dossier) if move.waits)
 
 
+def entries(kind: ActKind, dossier: Dossier) -> Iterator[DeskEntry]:
+    """Unsaved entries: ``kind`` is awaited from everyone who has the part."""
+    for actor in ACTORS[kind]:
+        if actor in OFFICE_OF:
+            yield DeskEntry(
+                dossier=dossier, kind=kind, agency=agency_of(dossier, actor), office=OFFICE_OF[actor].value
+            )
+        else:
+            for official in persons(actor, dossier):
+                yield DeskEntry(dossier=dossier, kind=kind, official=official)
+
+
 def awaited(dossier: Dossier) -> Iterator[DeskEntry]:
     """Unsaved entries: every act that is awaited now, and from whom."""
     for move in lawful_now(dossier):
         if move.act in CLOSINGS and open_voters(dossier).exists():
             continue
-        for actor in ACTORS[move.act]:
-            if actor in OFFICE_OF:
-                yield DeskEntry(
-                    dossier=dossier, kind=move.act, agency=agency_of(dossier, actor), office=OFFICE_OF[actor].value
-                )
-            else:
-                for official in persons(actor, dossier):
-                    yield DeskEntry(dossier=dossier, kind=move.act, official=official)
+        yield from entries(move.act, dossier)
+    for kind in chased(dossier):
+        yield from entries(kind, dossier)
 
 
 def rebuild_desk(dossier: Dossier) -> None:

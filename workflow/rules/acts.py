@@ -56,6 +56,28 @@ class ActKind(StrEnum):
     VOTE_ANNULLED = "vote_annulled"
     COUNCIL_VOTE_ANNULLED = "council_vote_annulled"
     RESULT_VOTE_ANNULLED = "result_vote_annulled"
+    SUSPENSION_ORDERED = "suspension_ordered"
+    INSPECTION_CONCLUDED = "inspection_concluded"
+    WORK_RESUMED = "work_resumed"
+    WORK_TERMINATED = "work_terminated"
+    AMENDMENT_NOTED = "amendment_noted"
+    REPORT_REQUESTED = "report_requested"
+    PETITION_FILED = "petition_filed"
+    PETITION_ANSWERED = "petition_answered"
+    REMEDY_REQUESTED = "remedy_requested"
+    REMEDY_REPORTED = "remedy_reported"
+    MILESTONE_SET = "milestone_set"
+    MILESTONE_REACHED = "milestone_reached"
+    RESOURCE_PROMISED = "resource_promised"
+    RESOURCE_GIVEN = "resource_given"
+    CONDITIONS_ASSESSED = "conditions_assessed"
+    INCENTIVE_APPLIED = "incentive_applied"
+    INCENTIVE_PROPOSED = "incentive_proposed"
+    INCENTIVE_ANSWERED = "incentive_answered"
+    INCENTIVE_REVOKED = "incentive_revoked"
+    PROTECTION_FOUND = "protection_found"
+    AGENCY_PROTECTION_FOUND = "agency_protection_found"
+    VIOLATION_CONCLUDED = "violation_concluded"
 
 
 @dataclass(frozen=True)
@@ -82,6 +104,7 @@ COUNCIL_VOTE = Citation(8, 2)
 COUNCIL_DECISION = Citation(8, 5)
 COUNCIL_EVALUATION = Citation(17, 3)
 COUNCIL_RECOGNITION = Citation(17, 3, "c")
+SUSPENSION = Citation(16, 4)
 
 ACTS: dict[ActKind, ActType] = {
     ActKind.PLAN_SUBMITTED: ActType("Trình kế hoạch đề xuất", "Trình kế hoạch", Citation(7, 1, "1.2")),
@@ -167,6 +190,44 @@ ACTS: dict[ActKind, ActType] = {
     ActKind.VOTE_ANNULLED: ActType("Hủy lượt biểu quyết", "Hủy lượt biểu quyết", Citation(4, 4)),
     ActKind.COUNCIL_VOTE_ANNULLED: ActType("Hủy lượt biểu quyết của Hội đồng", "Hủy lượt biểu quyết", Citation(4, 4)),
     ActKind.RESULT_VOTE_ANNULLED: ActType("Hủy lượt biểu quyết kết quả", "Hủy lượt biểu quyết", Citation(4, 4)),
+    ActKind.SUSPENSION_ORDERED: ActType("Yêu cầu tạm dừng thực hiện", "Tạm dừng thực hiện", SUSPENSION),
+    ActKind.INSPECTION_CONCLUDED: ActType(
+        "Kết luận kiểm tra quá trình thực hiện", "Ghi kết luận kiểm tra", SUSPENSION
+    ),
+    ActKind.WORK_RESUMED: ActType("Cho tiếp tục thực hiện", "Cho tiếp tục thực hiện", SUSPENSION),
+    ActKind.WORK_TERMINATED: ActType("Chấm dứt thực hiện", "Chấm dứt thực hiện", Citation(16, 4, reading="A28")),
+    ActKind.AMENDMENT_NOTED: ActType(
+        "Điều chỉnh nhỏ trong quá trình thực hiện", "Điều chỉnh, gia hạn", Citation(14, 5, reading="A34")
+    ),
+    ActKind.REPORT_REQUESTED: ActType("Yêu cầu báo cáo", "Yêu cầu báo cáo", Citation(16, 2)),
+    ActKind.PETITION_FILED: ActType("Kiến nghị, đề nghị gia hạn", "Kiến nghị, xin gia hạn", Citation(13, 4)),
+    ActKind.PETITION_ANSWERED: ActType("Trả lời kiến nghị", "Trả lời kiến nghị", Citation(16, 3)),
+    ActKind.REMEDY_REQUESTED: ActType("Yêu cầu khắc phục hậu quả", "Yêu cầu khắc phục", Citation(14, 5)),
+    ActKind.REMEDY_REPORTED: ActType("Báo cáo kết quả khắc phục", "Báo cáo khắc phục", Citation(13, 3)),
+    ActKind.MILESTONE_SET: ActType("Đặt mốc thực hiện", "Đặt mốc thực hiện", Citation(14, 5)),
+    ActKind.MILESTONE_REACHED: ActType("Đạt mốc thực hiện", "Báo đạt mốc", Citation(13, 4)),
+    ActKind.RESOURCE_PROMISED: ActType("Hứa bố trí nguồn lực", "Hứa bố trí nguồn lực", Citation(14, 3)),
+    ActKind.RESOURCE_GIVEN: ActType("Bố trí nguồn lực", "Ghi nguồn lực đã bố trí", Citation(14, 3)),
+    ActKind.CONDITIONS_ASSESSED: ActType(
+        "Xét điều kiện khuyến khích", "Xét điều kiện khuyến khích", Citation(5, 1, reading="A31")
+    ),
+    ActKind.INCENTIVE_APPLIED: ActType("Áp dụng hình thức khuyến khích", "Áp dụng khuyến khích", Citation(9, 1)),
+    ActKind.INCENTIVE_PROPOSED: ActType(
+        "Đề nghị cơ quan quản lý cán bộ khuyến khích", "Đề nghị cơ quan quản lý cán bộ", Citation(14, 7)
+    ),
+    ActKind.INCENTIVE_ANSWERED: ActType(
+        "Cơ quan quản lý cán bộ trả lời đề nghị khuyến khích", "Trả lời đề nghị khuyến khích", Citation(14, 7)
+    ),
+    ActKind.INCENTIVE_REVOKED: ActType("Thu hồi hình thức khuyến khích", "Thu hồi khuyến khích", Citation(9, 1)),
+    ActKind.PROTECTION_FOUND: ActType(
+        "Kết luận về bảo vệ cán bộ thực hiện", "Kết luận về bảo vệ cán bộ", Citation(10, 4, reading="A22")
+    ),
+    ActKind.AGENCY_PROTECTION_FOUND: ActType(
+        "Kết luận về bảo vệ cơ quan, người đứng đầu", "Kết luận về bảo vệ cơ quan", Citation(11)
+    ),
+    ActKind.VIOLATION_CONCLUDED: ActType(
+        "Ủy ban Kiểm tra kết luận về việc không được làm", "Ghi kết luận kiểm tra", Citation(12, 1)
+    ),
 }
 
 PROPOSAL_CLOSINGS = (ActKind.VOTE_CLOSED, ActKind.COUNCIL_VOTE_CLOSED)

@@ -1,16 +1,22 @@
 """All rules, time limits and readings of the software, in the order of the regulation."""
 
 from workflow.rules import (
+    amendment,
     council,
     council_voting,
     dates,
     decision,
     filing,
     implementation,
+    incentives,
     intake,
+    protection,
     publicity,
+    requests,
     routes,
+    suspension,
     voting,
+    wrongdoing,
 )
 from workflow.rules.acts import ActKind
 from workflow.rules.readings import READINGS_BY_ID
@@ -18,16 +24,22 @@ from workflow.rules.time_limits import LIMITS_BY_KEY, TIME_LIMITS, TimeLimit
 from workflow.rules.verdict import RULES, RuleEntry
 
 RULE_MODULES = (
+    amendment,
     council,
     council_voting,
     dates,
     decision,
     filing,
     implementation,
+    incentives,
     intake,
+    protection,
     publicity,
+    requests,
     routes,
+    suspension,
     voting,
+    wrongdoing,
 )
 
 

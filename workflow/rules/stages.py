@@ -40,6 +40,8 @@ class Stage(StrEnum):
     COUNCIL_VOTING = "council_voting"
     COUNCIL_RESULT_MEETING_CALLED = "council_result_meeting_called"
     COUNCIL_RESULT_VOTING = "council_result_voting"
+    SUSPENDED = "suspended"
+    INSPECTED = "inspected"
 
 
 class Part(StrEnum):
@@ -85,7 +87,7 @@ STAGES: dict[Stage, StageInfo] = {
     Stage.REFUSED: StageInfo("Không được phê duyệt", Part.CLOSED),
     Stage.AWAITING_ASSIGNMENT: StageInfo("Đã phê duyệt, chờ giao thực hiện", Part.IMPLEMENTATION),
     Stage.IMPLEMENTING: StageInfo("Đang thực hiện", Part.IMPLEMENTATION),
-    Stage.RESULT_REPORT_DUE: StageInfo("Đã hoàn thành, chờ báo cáo kết quả", Part.IMPLEMENTATION),
+    Stage.RESULT_REPORT_DUE: StageInfo("Đã kết thúc thực hiện, chờ báo cáo kết quả", Part.IMPLEMENTATION),
     Stage.AWAITING_RESULT_MEETING: StageInfo("Chờ mời họp đánh giá kết quả", Part.EVALUATION, Step.VOTE),
     Stage.RESULT_MEETING_CALLED: StageInfo("Đã mời họp đánh giá kết quả", Part.EVALUATION, Step.VOTE),
     Stage.RESULT_VOTING: StageInfo("Đang biểu quyết kết quả", Part.EVALUATION, Step.VOTE),
@@ -104,6 +106,8 @@ STAGES: dict[Stage, StageInfo] = {
     Stage.COUNCIL_VOTING: StageInfo("Hội đồng đang biểu quyết", Part.APPROVAL, Step.VOTE),
     Stage.COUNCIL_RESULT_MEETING_CALLED: StageInfo("Đã mời họp Hội đồng đánh giá kết quả", Part.EVALUATION, Step.VOTE),
     Stage.COUNCIL_RESULT_VOTING: StageInfo("Hội đồng đang biểu quyết kết quả", Part.EVALUATION, Step.VOTE),
+    Stage.SUSPENDED: StageInfo("Đang tạm dừng, chờ kiểm tra", Part.IMPLEMENTATION),
+    Stage.INSPECTED: StageInfo("Đã kiểm tra, chờ cho tiếp tục hoặc chấm dứt", Part.IMPLEMENTATION),
 }
 
 
@@ -188,13 +192,45 @@ MOVES: tuple[Move, ...] = (
     Move(S.AWAITING_CLEARANCE, A.MODEL_CLEARED, S.AWAITING_PUBLICATION),
     Move(S.AWAITING_PUBLICATION, A.MODEL_PUBLISHED, S.PUBLISHED),
     Move(S.AWAITING_PUBLICATION, A.MODEL_RETURNED, S.AWAITING_CLEARANCE, waits=False),
+    Move(S.IMPLEMENTING, A.SUSPENSION_ORDERED, S.SUSPENDED, waits=False),
+    Move(S.SUSPENDED, A.PROGRESS_REPORTED, S.SUSPENDED, waits=False),
+    Move(S.SUSPENDED, A.INSPECTION_CONCLUDED, S.INSPECTED),
+    Move(S.INSPECTED, A.WORK_RESUMED, S.IMPLEMENTING),
+    Move(S.INSPECTED, A.WORK_TERMINATED, S.RESULT_REPORT_DUE),
     *COUNCIL_MOVES,
     *BALLOT_MOVES,
 )
 TRANSITIONS: dict[tuple[Stage | None, ActKind], Stage] = {(m.before, m.act): m.after for m in MOVES}
+AT_WORK = frozenset({S.IMPLEMENTING, S.SUSPENDED, S.INSPECTED})
+WORK_OVER = frozenset(s for s in Stage if STAGES[s].part in {Part.EVALUATION, Part.PUBLICITY}) | {
+    S.RESULT_REPORT_DUE, S.RECOGNISED, S.PUBLISHED,
+}  # fmt: skip
+SINCE_RECOGNITION = frozenset(s for s in Stage if STAGES[s].part is Part.PUBLICITY) | {S.RECOGNISED, S.PUBLISHED}
+STANDING: dict[ActKind, frozenset[Stage]] = {
+    A.REPORT_REQUESTED: AT_WORK,
+    A.PETITION_FILED: AT_WORK,
+    A.PETITION_ANSWERED: AT_WORK | WORK_OVER,
+    A.REMEDY_REQUESTED: AT_WORK | WORK_OVER,
+    A.REMEDY_REPORTED: AT_WORK | WORK_OVER,
+    A.AMENDMENT_NOTED: AT_WORK,
+    A.MILESTONE_SET: AT_WORK,
+    A.MILESTONE_REACHED: AT_WORK,
+    A.RESOURCE_PROMISED: AT_WORK,
+    A.RESOURCE_GIVEN: AT_WORK | WORK_OVER,
+    A.CONDITIONS_ASSESSED: SINCE_RECOGNITION,
+    A.INCENTIVE_APPLIED: SINCE_RECOGNITION,
+    A.INCENTIVE_PROPOSED: SINCE_RECOGNITION,
+    A.INCENTIVE_ANSWERED: SINCE_RECOGNITION,
+    A.INCENTIVE_REVOKED: SINCE_RECOGNITION,
+    A.PROTECTION_FOUND: SINCE_RECOGNITION,
+    A.AGENCY_PROTECTION_FOUND: SINCE_RECOGNITION,
+}
+"""Acts that leave the stage as it is, and the stages at which they may happen."""
 ADMINISTRATIVE = frozenset({ActKind.DUE_DATE_CHANGED, ActKind.RULE_SET_CHANGED})
 """Recorded when the calendar or the rule set changes: no step of the case, so no later step is dated by them."""
-STAGELESS = frozenset({ActKind.CORRECTION_NOTED, ActKind.DOCUMENT_FILED, *ADMINISTRATIVE})
+STAGELESS = frozenset(
+    {ActKind.CORRECTION_NOTED, ActKind.DOCUMENT_FILED, ActKind.VIOLATION_CONCLUDED, *ADMINISTRATIVE, *STANDING}
+)
 
 
 def stage_after(kinds: Iterable[ActKind]) -> Stage | None:
@@ -218,7 +254,8 @@ def moves_from(stage: Stage | None) -> tuple[Move, ...]:
 def act_follows(*, stage: Stage | None, kind: ActKind) -> Verdict:
     """An act is lawful only at the stage that the procedure gives it."""
     citation: Citation = ACTS[kind].citation
-    if kind in STAGELESS or (stage, kind) in TRANSITIONS:
+    stands = kind in STAGELESS and stage in STANDING.get(kind, (stage,))
+    if stands or (stage, kind) in TRANSITIONS:
         return Verdict("", citation)
     where = STAGES[stage].label if stage else "Chưa trình"
     return Verdict(f"“{ACTS[kind].label}” không thực hiện được khi hồ sơ ở bước “{where}”", citation)

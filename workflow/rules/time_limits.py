@@ -67,7 +67,7 @@ TIME_LIMITS: tuple[TimeLimit, ...] = (
     TimeLimit(
         "result_report",
         "Nộp báo cáo kết quả thực hiện",
-        (ActKind.COMPLETION_DECLARED,),
+        (ActKind.COMPLETION_DECLARED, ActKind.WORK_TERMINATED),
         (ActKind.RESULT_REPORTED,),
         5,
         Unit.WORKING_DAY,

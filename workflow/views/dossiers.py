@@ -1,6 +1,5 @@
 """The list of dossiers, the dossier page, and performing an act on it."""
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Prefetch, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,27 +12,27 @@ from wagtail.admin.widgets import AdminDateInput
 
 from content.evaluation.models import Evaluation
 from content.showcase.models import ModelPage
-from workflow.actions.registry import ACTIONS
-from workflow.calendar.working_calendar import CalendarRangeError
 from workflow.clocks import read
 from workflow.forms.base import ActForm
 from workflow.forms.registry import FORMS
 from workflow.models import Clock, Dossier
-from workflow.policies.acting import ActionForbidden, official_of
+from workflow.policies.acting import official_of
 from workflow.policies.desk import inbox
+from workflow.policies.restricted import may_read_worksheet, readable_acts
 from workflow.policies.visibility import visible_dossiers
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.acts import ActKind
 from workflow.rules.readings import readings_behind
 from workflow.rules.stages import Stage
-from workflow.rules.verdict import RuleViolation
 from workflow.views.council import council_sheet
-from workflow.views.next_actions import bound_form, next_actions
+from workflow.views.next_actions import ON_WORKSHEET, bound_form, next_actions
 from workflow.views.papers import papers
+from workflow.views.performing import performed
 from workflow.views.plan import plan_blocks, report_blocks
 from workflow.views.prepared import prepared_papers
 from workflow.views.progress import parts
 from workflow.views.timeline import citation_url, timeline
 from workflow.views.votes import sheets
+from workflow.views.work import work
 from workflow.working_days import current_calendar
 
 PER_PAGE = 25
@@ -80,19 +79,12 @@ def dossier_page(request: HttpRequest, pk: int) -> HttpResponse:
 def perform(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
     """Perform an act; a refusal comes back beside what was typed, naming its clause or who may act."""
     dossier = get_object_or_404(visible(request), pk=pk)
-    if kind not in FORMS:
+    if kind not in FORMS or kind in ON_WORKSHEET:
         raise Http404
     act_kind = ActKind(kind)
     form = bound_form(request, dossier, act_kind)
-    if form.is_valid():
-        try:
-            action = ACTIONS[act_kind](dossier=dossier, user=request.user, now=timezone.now(), **form.facts())
-            action.execute()
-        except (RuleViolation, ActionForbidden, CalendarRangeError) as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            messages.success(request, f"Đã ghi nhận: {ACTS[act_kind].label}.")
-            return redirect("workflow_dossier", dossier.pk)
+    if performed(request, dossier, act_kind, form):
+        return redirect("workflow_dossier", dossier.pk)
     dossier.refresh_from_db()
     return render(request, dossier, form, act_kind)
 
@@ -103,7 +95,7 @@ def render(
     """The dossier page, with the form that was refused if there is one."""
     today = timezone.localdate()
     reader = official_of(request.user)
-    acts = list(dossier.acts.order_by("sequence").select_related("recorded_by__official"))
+    acts = list(readable_acts(request.user, dossier, today).select_related("recorded_by__official"))
     actions = next_actions(dossier, request.user, today, form, kind)
     evaluation = Evaluation.objects.filter(proposal=dossier.proposal).first()
     model_page = ModelPage.objects.filter(evaluation=evaluation).first() if evaluation else None
@@ -118,6 +110,8 @@ def render(
         "clocks": [(clock, citation_url(clock.limit.citation)) for clock in clock_readings(dossier, today)],
         "desk": dossier.desk.select_related("official", "agency"),
         "votes": sheets(dossier, acts, reader),
+        "work": work(dossier, acts, today),
+        "reads_worksheet": may_read_worksheet(request.user, dossier, today),
         "papers": list(papers(dossier, acts)),
         "prepared": prepared_papers(dossier, acts),
         "council": council_sheet(dossier, request.user, today),

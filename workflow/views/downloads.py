@@ -10,9 +10,8 @@ from django.views.decorators.http import require_GET
 
 from content.proposal.models import Attachment
 from workflow.models import Act
-from workflow.policies.visibility import visible_dossiers, visible_proposals
-from workflow.rules.acts import BALLOTS
-from workflow.views.timeline import secret_ballots
+from workflow.policies.restricted import may_read_act
+from workflow.policies.visibility import visible_proposals
 
 
 def hand_out(file, name: str) -> FileResponse:
@@ -35,13 +34,8 @@ def attachment(request: HttpRequest, pk: int) -> FileResponse:
 @require_GET
 @never_cache
 def document(request: HttpRequest, pk: int) -> FileResponse:
-    """
-    The document of an act of a dossier that the reader may see; otherwise 404.
-
-    The scan of a paper ballot is nobody's to see before the vote is closed.
-    """
-    dossiers = visible_dossiers(request.user, timezone.localdate())
-    act = get_object_or_404(Act.objects.exclude(document=""), pk=pk, dossier__in=dossiers)
-    if act.kind in BALLOTS and act.sequence in secret_ballots(list(act.dossier.acts.order_by("sequence"))):
+    """The document of an act that the reader may see; otherwise 404."""
+    act = get_object_or_404(Act.objects.exclude(document=""), pk=pk)
+    if not may_read_act(request.user, act, timezone.localdate()):
         raise Http404
     return hand_out(act.document, PurePath(act.document.name).name)

@@ -12,6 +12,7 @@ from workflow.forms.registry import FORMS
 from workflow.models import Dossier
 from workflow.policies.acting import may_act
 from workflow.policies.desk import open_moves
+from workflow.policies.standing import standing_now
 from workflow.rules.acts import ACTS, ActKind
 from workflow.rules.citation import Citation
 from workflow.rules.routes import citation_of
@@ -31,16 +32,37 @@ class NextAction:
     open: bool
 
 
+ON_WORKSHEET = frozenset(
+    {
+        ActKind.CONDITIONS_ASSESSED,
+        ActKind.INCENTIVE_APPLIED,
+        ActKind.INCENTIVE_PROPOSED,
+        ActKind.INCENTIVE_REVOKED,
+        ActKind.PROTECTION_FOUND,
+        ActKind.AGENCY_PROTECTION_FOUND,
+    }
+)
+"""Acts that are performed on the worksheet, beside the evidence they need."""
+
+
 def next_actions(
-    dossier: Dossier, user: User, today: date, bound: ActForm | None, kind: str | None
+    dossier: Dossier,
+    user: User,
+    today: date,
+    bound: ActForm | None = None,
+    kind: str | None = None,
+    among: Iterable[ActKind] | None = None,
 ) -> list[NextAction]:
     """
     Awaited acts first; ``bound`` is the form that was just refused, for the act ``kind``.
 
+    ``among`` are the acts in question: those of the dossier page when left out.
+
     A single awaited act stands open; between several, such as approving and refusing, none is preferred.
     """
     awaited = {entry.kind for entry in dossier.desk.all()}
-    allowed = [act for act in candidates(dossier) if may_act(user, act, dossier, today)]
+    asked = candidates(dossier) if among is None else among
+    allowed = [act for act in asked if may_act(user, act, dossier, today)]
     mine = [act for act in allowed if act in awaited]
     route = dossier.route
     found = []
@@ -53,7 +75,7 @@ def next_actions(
                 verb=ACTS[act].verb,
                 citation=citation,
                 url=citation_url(citation),
-                form=refused or FORMS[act](dossier=dossier),
+                form=refused or FORMS[act](dossier=dossier, auto_id=f"{act}_%s"),
                 awaited=act in mine,
                 open=refused is not None or (bound is None and mine == [act]),
             )
@@ -64,10 +86,16 @@ def next_actions(
 def candidates(dossier: Dossier) -> Iterable[ActKind]:
     """The acts that the stage and the votes cast so far leave open."""
     yield from (move.act for move in open_moves(dossier) if move.act in FORMS)
+    yield from (kind for kind in standing_now(dossier) if kind in FORMS and kind not in ON_WORKSHEET)
     yield ActKind.CORRECTION_NOTED
     yield ActKind.DOCUMENT_FILED
 
 
+def worksheet_candidates(dossier: Dossier) -> Iterable[ActKind]:
+    """The acts of the worksheet that the stage leaves open."""
+    yield from (kind for kind in standing_now(dossier) if kind in ON_WORKSHEET)
+
+
 def bound_form(request: HttpRequest, dossier: Dossier, kind: ActKind) -> ActForm:
     """The form of ``kind`` with what was posted."""
-    return FORMS[kind](request.POST, request.FILES, dossier=dossier)
+    return FORMS[kind](request.POST, request.FILES, dossier=dossier, auto_id=f"{kind}_%s")

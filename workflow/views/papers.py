@@ -7,7 +7,7 @@ from pathlib import PurePath
 from django.urls import reverse
 
 from workflow.models import Act, Dossier
-from workflow.views.timeline import secret_ballots
+from workflow.policies.restricted import secret_ballots
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,13 @@ from content.organisation.models import Official
 from content.regulation.links import provision_url
 from workflow.models import Act
 from workflow.models.vote import Channel
-from workflow.rules.acts import BALLOTS, CLOSINGS, OPENINGS
+from workflow.policies.restricted import choice_is_secret, secret_ballots
 from workflow.rules.citation import Citation
 from workflow.rules.decision import INTENTION_LABELS, POSITION_LABELS
 from workflow.rules.routes import GROUND_LABELS
 from workflow.rules.time_limits import TIME_LIMITS
 from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS
+from workflow.views import act_texts
 
 TEXTS = {
     "agency": "Gửi đến",
@@ -44,6 +45,7 @@ TEXTS = {
     "achievement": "Kết quả so với đề xuất",
     "means": "Thời gian và nguồn lực",
     "effect": "Tác động và hiệu quả",
+    **act_texts.TEXTS,
 }
 DAYS = {
     "meeting_date": "Ngày họp",
@@ -52,6 +54,7 @@ DAYS = {
     "ends": "Dự kiến hoàn thành",
     "old": "Hạn cũ",
     "new": "Hạn mới",
+    **act_texts.DAYS,
 }
 CODES: dict[str, tuple[str, dict]] = {
     "clock": ("Thời hạn", {limit.key: limit.label for limit in TIME_LIMITS}),
@@ -61,6 +64,7 @@ CODES: dict[str, tuple[str, dict]] = {
     "choice": ("Lựa chọn", {**CHOICE_LABELS, **OUTCOME_LABELS}),
     "channel": ("Hình thức", dict(Channel.choices)),
     "waived": ("Thời hạn gửi tài liệu", {True: "Toàn thể thành viên đồng ý bằng văn bản nhận tài liệu muộn"}),
+    **act_texts.CODES,
 }
 
 
@@ -78,6 +82,7 @@ LISTS: dict[str, tuple[str, Callable]] = {
     "members": ("Thành viên", name_of_person),
     "grounds": ("Vì", lambda ground: GROUND_LABELS.get(ground, ground)),
     "warnings": ("Lưu ý", str),
+    **act_texts.LISTS,
 }
 
 
@@ -129,22 +134,6 @@ def facts(act: Act) -> Iterable[Line]:
         yield Line("Kết quả", "Được thông qua" if act.data["passed"] else "Không được thông qua")
 
 
-def secret_ballots(acts: Sequence[Act]) -> set[int]:
-    """The ballots, by sequence, of votes that are still open or were annulled before they were closed."""
-    secret: set[int] = set()
-    for act in acts:
-        if act.kind in BALLOTS:
-            secret.add(act.sequence)
-        elif act.kind in CLOSINGS:
-            secret = {number for number in secret if number < latest_opening(acts, act)}
-    return secret
-
-
-def latest_opening(acts: Sequence[Act], closing: Act) -> int:
-    """Where the vote that ``closing`` closed was opened."""
-    return max(act.sequence for act in acts if act.kind in OPENINGS and act.sequence < closing.sequence)
-
-
 def recorder(act: Act) -> str:
     """Who recorded the act."""
     if act.recorded_by:
@@ -162,7 +151,7 @@ def timeline(acts: Sequence[Act], reader: Official | None) -> list[Entry]:
     entries = []
     for act in acts:
         lines = list(facts(act))
-        if act.sequence in secret and (reader is None or act.data["voter"] != reader.pk):
+        if choice_is_secret(act, secret, reader):
             lines = [line for line in lines if line.label == TEXTS["name"]]
         entries.append(
             Entry(

@@ -1,0 +1,96 @@
+"""Changing the plan while it is carried out (Điều 14.5, reading A34)."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from workflow.rules.acts import ActKind
+from workflow.rules.citation import Citation
+from workflow.rules.recorded import Recorded
+from workflow.rules.verdict import rule
+
+READING = Citation(14, 5, reading="A34")
+MINOR_SHARE = 5
+"""A minor extension is at most one in so many days of the planned time: 20 %."""
+
+
+class Touched(StrEnum):
+    """What a change alters that the collective voted on."""
+
+    GOAL = "goal"
+    SCOPE = "scope"
+    BUDGET = "budget"
+
+
+TOUCHED_LABELS = {
+    Touched.GOAL: "Mục tiêu",
+    Touched.SCOPE: "Phạm vi, đối tượng",
+    Touched.BUDGET: "Kinh phí",
+}
+VOTE_AGAIN = (
+    "Đây là điều chỉnh lớn, phải được biểu quyết lại và xin ý kiến cấp ủy: hãy trình kế hoạch đề xuất mới "
+    "cho nội dung thay đổi; hồ sơ này giữ nguyên kế hoạch đã duyệt"
+)
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """
+    When the work runs.
+
+    ``planned_end`` is the approved end, moved only by as long as the work was stopped; ``ends`` is
+    the end that holds now, minor extensions included.
+    """
+
+    starts: date
+    planned_end: date
+    ends: date
+
+
+def schedule_of(acts: Iterable[Recorded]) -> Schedule | None:
+    """The schedule that the acts of one dossier, in order, amount to; ``None`` before the assignment."""
+    schedule: Schedule | None = None
+    for act in acts:
+        if act.kind == ActKind.ASSIGNMENT_MADE:
+            ends = date.fromisoformat(act.data["ends"])
+            schedule = Schedule(date.fromisoformat(act.data["starts"]), ends, ends)
+        elif schedule and act.data.get("new_end"):
+            schedule = moved(schedule, act)
+    return schedule
+
+
+def moved(schedule: Schedule, act: Recorded) -> Schedule:
+    """The schedule after an act that sets a new end."""
+    if act.kind not in {ActKind.AMENDMENT_NOTED, ActKind.WORK_RESUMED}:
+        return schedule
+    ends = date.fromisoformat(act.data["new_end"])
+    stopped = ends - schedule.ends if act.kind == ActKind.WORK_RESUMED else timedelta()
+    return replace(schedule, ends=ends, planned_end=schedule.planned_end + stopped)
+
+
+@rule(READING)
+def change_leaves_what_was_voted(*, touched: Collection[str]) -> str:
+    """A change of goal, scope or budget is voted on again; the head's note does not suffice."""
+    return VOTE_AGAIN if touched else ""
+
+
+@rule(READING)
+def extension_is_minor(*, starts: date, planned_end: date, new_end: date) -> str:
+    """All extensions together add at most 20 % to the approved time."""
+    added, planned = (new_end - planned_end).days, (planned_end - starts).days
+    if added * MINOR_SHARE > planned:
+        return f"Tổng thời gian gia hạn vượt 20% thời gian đã duyệt ({planned} ngày). {VOTE_AGAIN}"
+    return ""
+
+
+@rule(READING)
+def change_is_described(*, change: str) -> str:
+    """The head's note says what changes and why."""
+    return "" if change.strip() else "Cần ghi rõ điều chỉnh gì và vì sao"
+
+
+@rule(Citation(14, 5))
+def new_end_lies_ahead(*, new_end: date, on: date) -> str:
+    """A new end is not already past when it is set."""
+    return "Ngày hoàn thành mới phải từ ngày ra văn bản trở đi" if new_end < on else ""
