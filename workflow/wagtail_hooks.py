@@ -6,6 +6,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.images.models import Image
 from wagtail.log_actions import LogFormatter
+from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.action_menu import ActionMenuItem
 from wagtail.snippets.models import register_snippet
@@ -14,6 +15,7 @@ from content.evaluation.models import Evaluation
 from content.proposal.models import Proposal
 from content.showcase.models import ModelPage
 from workflow import urls
+from workflow.policies.pages import DraftPagePolicy
 from workflow.policies.pictures import PicturePolicy
 from workflow.policies.records import EvaluationPolicy, ProposalPolicy
 from workflow.rules.acts import ACTS, ActKind
@@ -24,6 +26,7 @@ from workflow.viewsets.proposals import ProposalViewSet
 
 register_permission_policy(Proposal, ProposalPolicy(Proposal), exact_class=True)
 register_permission_policy(Evaluation, EvaluationPolicy(Evaluation), exact_class=True)
+register_permission_policy(Page, DraftPagePolicy(Page), exact_class=True)
 register_permission_policy(Image, PicturePolicy(Image, owner_field_name="uploaded_by_user"), exact_class=True)
 register_snippet(ProposalViewSet)
 register_snippet(EvaluationViewSet)
@@ -42,6 +45,13 @@ def register_dossier_urls():
 @hooks.register("register_admin_menu_item")
 def register_dossier_menu_item() -> MenuItem:
     return MenuItem("Hồ sơ", reverse("workflow_dossiers"), name="dossiers", icon_name="folder-open-inverse", order=100)
+
+
+@hooks.register("construct_search")
+def hide_search(request, search_areas) -> None:
+    """The search of pages, pictures and accounts belongs to administrators; dossiers have their own."""
+    if not request.user.is_superuser:
+        search_areas.clear()
 
 
 @hooks.register("construct_page_chooser_queryset")

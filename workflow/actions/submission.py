@@ -96,11 +96,13 @@ class SubmitPlan:
 
     def open_dossier(self) -> Dossier:
         """The new dossier under the next free code; dossiers are opened one after another."""
+        agency = deciding_agency(self.proposal, self.on)
+        assert agency is not None  # noqa: S101 - enforced by deciding_agency_is_known
         ContentType.objects.select_for_update(no_key=True).get(app_label="workflow", model="dossier")
         return Dossier.objects.create(
             code=dossier_code(self.on),
             proposal=self.proposal,
-            deciding_agency=deciding_agency(self.proposal, self.on),
+            deciding_agency=agency,
             opened_at=self.now,
         )
 
