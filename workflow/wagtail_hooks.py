@@ -6,6 +6,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.images.models import Image
 from wagtail.log_actions import LogFormatter
+from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.action_menu import ActionMenuItem
 from wagtail.snippets.models import register_snippet
@@ -16,6 +17,7 @@ from content.showcase.models import ModelPage
 from workflow import urls
 from workflow.models import CalendarDay, Delivery
 from workflow.policies.acting import official_of
+from workflow.policies.pages import DraftPagePolicy
 from workflow.policies.pictures import PicturePolicy
 from workflow.policies.records import EvaluationPolicy, ProposalPolicy, ReadOnlyPolicy
 from workflow.policies.reference import ReferencePolicy, may_change_reference
@@ -39,6 +41,7 @@ class OfficialMenuItem(MenuItem):
 
 register_permission_policy(Proposal, ProposalPolicy(Proposal), exact_class=True)
 register_permission_policy(Evaluation, EvaluationPolicy(Evaluation), exact_class=True)
+register_permission_policy(Page, DraftPagePolicy(Page), exact_class=True)
 register_permission_policy(Image, PicturePolicy(Image, owner_field_name="uploaded_by_user"), exact_class=True)
 register_permission_policy(Delivery, ReadOnlyPolicy(Delivery), exact_class=True)
 register_permission_policy(CalendarDay, ReferencePolicy(CalendarDay))
@@ -84,18 +87,18 @@ def register_dossier_menu_item() -> MenuItem:
     return MenuItem("Hồ sơ", reverse("workflow_dossiers"), name="dossiers", icon_name="folder-open-inverse", order=100)
 
 
-class ReportMenuItem(MenuItem):
-    """For every official; accounts without one have nothing to report with."""
-
-    def is_shown(self, request) -> bool:
-        return official_of(request.user) is not None
-
-
 @hooks.register("register_admin_menu_item")
 def register_report_menu_item() -> MenuItem:
-    return ReportMenuItem(
+    return OfficialMenuItem(
         "Phản ánh", reverse("workflow_reports"), name="reports-of-wrongdoing", icon_name="warning", order=120
     )
+
+
+@hooks.register("construct_search")
+def hide_search(request, search_areas) -> None:
+    """The search of pages, pictures and accounts belongs to administrators; dossiers have their own."""
+    if not request.user.is_superuser:
+        search_areas.clear()
 
 
 @hooks.register("construct_page_chooser_queryset")

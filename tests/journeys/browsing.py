@@ -16,14 +16,18 @@ READ_INBOX = """async () => {
         line => [line.querySelector('h3').textContent, line.querySelector('strong').textContent]));
 }"""
 
+SEND_TWICE = """form => Promise.all([1, 2].map(async () => {
+    const answer = await fetch(form.action, {method: 'POST', body: new FormData(form)});
+    return answer.status;
+}))"""
+
 
 class Watch:
-    """Listens to a browser: errors in its console, requests that leave this machine, forms that were sent."""
+    """Listens to a browser: errors in its console, and requests that leave this machine."""
 
     def __init__(self, context: BrowserContext) -> None:
         self.errors: list[str] = []
         self.strangers: list[str] = []
-        self.posts: list[str] = []
         context.on("console", self._console)
         context.on("weberror", lambda error: self.errors.append(str(error.error)))
         context.on("request", self._request)
@@ -36,8 +40,6 @@ class Watch:
         address = urlsplit(request.url)
         if address.scheme in {"http", "https", "ws", "wss"} and address.hostname not in OWN_HOSTS:
             self.strangers.append(request.url)
-        if request.method == "POST":
-            self.posts.append(address.path)
 
     def assert_clean(self) -> None:
         """Nothing went wrong in the browser, and nothing left this machine."""
@@ -124,14 +126,24 @@ class Person(Reader):
             box.fill(text)
             box.press("Tab")
 
-    def perform(self, verb: str, texts: Mapping[str, str] | None = None, *, choose: tuple[str, ...] = ()) -> None:
-        """Fill in the form of an act and send it."""
+    def prepare(self, verb: str, texts: Mapping[str, str] | None = None, choose: tuple[str, ...] = ()) -> Locator:
+        """Fill in the form of an act without sending it."""
         part = self.act(verb)
         self.fill(part, texts or {})
         for choice in choose:
             part.get_by_label(choice, exact=True).check()
+        return part
+
+    def perform(self, verb: str, texts: Mapping[str, str] | None = None, *, choose: tuple[str, ...] = ()) -> None:
+        """Fill in the form of an act and send it."""
+        part = self.prepare(verb, texts, choose)
         part.get_by_role("button", name=verb, exact=True).click()
         self.page.wait_for_load_state()
+
+    def send_twice(self, verb: str, texts: Mapping[str, str]) -> None:
+        """The same form reaches the server twice at once, as after impatient clicks on a slow line."""
+        assert self.prepare(verb, texts).locator("form").evaluate(SEND_TWICE) == [200, 200]
+        self.page.reload()
 
     def succeeds(self, label: str) -> None:
         """The act is acknowledged by its name."""

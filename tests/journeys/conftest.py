@@ -84,7 +84,7 @@ def cast(person, visitor, shots) -> Cast:
     return Cast(people={account: person(account) for account in PEOPLE}, visitor=visitor, shots=shots)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def shots(request) -> Shots:
     """Pictures in the series that the test module names."""
     return Shots(request.module.SERIES)

@@ -138,6 +138,32 @@ class TestEditor:
         assert page_of(published).summary != NEW
 
 
+class TestPermissions:
+    """What Wagtail's screens, hooks and interfaces ask before they do anything."""
+
+    def test_refuse_to_administrators_what_leads_to_the_public(self, case):
+        page, user = page_of(case), UserFactory(superuser=True)
+        on_page, on_index = page.permissions_for_user(user), page.get_parent().specific.permissions_for_user(user)
+
+        assert not on_page.can_publish()
+        assert not on_page.can_unschedule()
+        assert not on_page.can_submit_for_moderation()
+        assert not on_page.can_copy()
+        assert not on_page.can_copy_to(page.get_parent())
+        assert not on_index.can_publish_subpage()
+        assert not on_index.can_add_subpage()
+
+    def test_leave_them_the_rest(self, published):
+        page, user = page_of(published), UserFactory(superuser=True)
+        on_page, on_index = page.permissions_for_user(user), page.get_parent().specific.permissions_for_user(user)
+
+        assert on_page.can_edit()
+        assert on_page.can_unpublish()
+        assert on_page.can_delete()
+        assert on_page.can_lock()
+        assert on_index.can_publish()
+
+
 class TestTree:
     def test_takes_no_page_written_by_hand(self, admin, built):
         index = ModelIndexPage.objects.get()
@@ -157,7 +183,7 @@ class TestTree:
             source = source.get_parent()
         form = {"new_title": "Bản sao", "new_slug": "ban-sao", "new_parent_page": source.get_parent().pk, **extra}
 
-        admin.post(reverse("wagtailadmin_pages:copy", args=[source.pk]), {**form, "publish_copies": "on"})
+        admin.post(reverse("wagtailadmin_pages:copy", args=[source.pk]), form)
 
         assert ModelPage.objects.count() == len(built)
 

@@ -2,18 +2,37 @@
 
 from django.utils import timezone
 from wagtail.models import PagePermissionTester
+from wagtail.permission_policies.pages import PagePermissionPolicy
 
+from content.organisation.models import User
 from content.organisation.offices import offices_on
 from content.showcase.models import ModelIndexPage, ModelPage
 from workflow.models import Dossier
 from workflow.policies.acting import holds, official_of
-from workflow.policies.actors import Actor
+from workflow.policies.actors import OFFICE_OF, Actor
 from workflow.rules.stages import Stage
 
 EDITORS = {
     Stage.AWAITING_CLEARANCE: (Actor.HEAD, Actor.CLERK, Actor.PROPAGANDA),
     Stage.AWAITING_PUBLICATION: (Actor.PROPAGANDA,),
 }
+EDITING_OFFICES = frozenset(OFFICE_OF[actor] for actors in EDITORS.values() for actor in actors)
+WRITING = frozenset({"add", "change", "delete"})
+
+
+class DraftPagePolicy(PagePermissionPolicy):
+    """
+    Wagtail's rules for the page tree, and the first door of its page screens for those who edit drafts.
+
+    Preview and history ask here whether the user may change any page at all, and then the tester of
+    the page in question. The page tree asks for more, and stays closed. (Registered with Wagtail.)
+    """
+
+    def user_has_any_permission(self, user: User, actions) -> bool:
+        if super().user_has_any_permission(user, actions):
+            return True
+        held = offices_on(official_of(user), timezone.localdate())
+        return WRITING.issuperset(actions) and any(office in EDITING_OFFICES for _, office in held)
 
 
 class GatedPageTester(PagePermissionTester):

@@ -3,6 +3,8 @@
 from functools import wraps
 
 from django.http import Http404
+from django.utils.functional import cached_property
+from wagtail.admin.ui.tables import BulkActionsCheckboxColumn
 from wagtail.admin.views.generic import RevisionsUnscheduleView, UnpublishView
 from wagtail.admin.views.generic.lock import LockView, UnlockView
 from wagtail.admin.views.generic.workflow import (
@@ -10,6 +12,7 @@ from wagtail.admin.views.generic.workflow import (
     ConfirmWorkflowCancellation,
     PreviewRevisionForTask,
 )
+from wagtail.snippets.views.snippets import IndexView
 
 ACTS_DO_THIS = (
     LockView,
@@ -23,12 +26,22 @@ ACTS_DO_THIS = (
 """Stock views that would move a record past its acts; Wagtail opens some of them to administrators."""
 
 
+class OneByOneIndexView(IndexView):
+    """A list without tick boxes: nothing is done to many records at once."""
+
+    @cached_property
+    def columns(self):
+        return [column for column in super().columns if not isinstance(column, BulkActionsCheckboxColumn)]
+
+
 class GuardedRows:
     """
     Wrapped around a viewset: each view answers 404 for a row that the policy does not show.
 
     What only acts may do answers 404 to everyone, and so does the chooser that nobody needs.
     """
+
+    index_view_class = OneByOneIndexView
 
     def get_queryset(self, request):
         return self.permission_policy.instances_user_has_any_permission_for(request.user, {"view", "change"})

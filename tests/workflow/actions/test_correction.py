@@ -16,7 +16,7 @@ RIGHT = "Số đến là 12, không phải 21."
 
 
 class TestNoteCorrection:
-    @pytest.mark.parametrize("stage", [Stage.RECEIVED, Stage.VOTING, Stage.IMPLEMENTING, Stage.PUBLISHED])
+    @pytest.mark.parametrize("stage", [Stage.RECEIVED, Stage.VOTING, Stage.PUBLISHED])
     def test_changes_neither_the_stage_nor_the_act_that_it_corrects(self, case, stage):
         case.submit().reach(stage)
         wrong = case.last(ActKind.PLAN_RECEIVED)

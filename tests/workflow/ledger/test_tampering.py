@@ -40,7 +40,7 @@ def check() -> str:
 class TestTampering:
     @pytest.mark.parametrize(("statement", "value"), TAMPERINGS.values(), ids=TAMPERINGS)
     def test_with_an_act_breaks_the_chain(self, case, statement, value):
-        case.submit().reach(Stage.VOTED)
+        case.submit().reach(Stage.AWAITING_MEETING)
         received = case.dossier.acts.get(sequence=2)
 
         with guards_removed():

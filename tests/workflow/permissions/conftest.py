@@ -8,9 +8,9 @@ from django.db import transaction
 from tests.workflow.permissions.world import World, make_world
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def built(django_db_setup, django_db_blocker) -> Iterator[World]:
-    """The world, made once for a module and rolled back after it."""
+    """The world, made once for these tests and rolled back after them."""
     with django_db_blocker.unblock(), transaction.atomic():
         yield make_world()
         transaction.set_rollback(True)

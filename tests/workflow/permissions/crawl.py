@@ -53,7 +53,7 @@ class Rows:
     world: World
 
     def __post_init__(self) -> None:
-        self.pages = [self.world.page("clearance"), self.world.page("publication")]
+        self.page = self.world.page("clearance")
         self.submitted = self.world.proposals["received"]
         self.index = ModelIndexPage.objects.get()
 
@@ -71,7 +71,7 @@ class Rows:
     def table(self) -> dict[str, list[Model]]:
         """By the beginning of an address's name, the rows that it could be about; the first that fits counts."""
         world = self.world
-        photo = self.pages[0].get_latest_revision_as_object().photo
+        photo = self.page.get_latest_revision_as_object().photo
         return {
             "evaluations:": [world.evaluation("reporting"), world.evaluation("clearance")],
             "workflow_attachment": [world.attachment("draft"), world.attachment("received")],
@@ -89,11 +89,11 @@ class Rows:
             "wagtailsites": [Site.objects.first()],
             "wagtailimages": [photo],
             "wagtailadmin_api:images": [photo],
-            "wagtailadmin_workflows:": [*Workflow.objects.all(), *Task.objects.all(), self.index],
+            "wagtailadmin_workflows:": [Workflow.objects.first(), self.index],
             "wagtail_bulk_action": [Page(pk=1), world.proposals["draft"], world.evaluation("clearance"), Image(pk=1)],
-            "wagtailadmin_editing_sessions": [self.pages[0], world.proposals["draft"], world.evaluation("reporting")],
-            "wagtailadmin_pages:add": [*self.pages, self.index],
-            "wagtailadmin": self.pages,
+            "wagtailadmin_editing_sessions": [self.page, world.proposals["draft"], world.evaluation("reporting")],
+            "wagtailadmin_pages:add": [self.page, self.index],
+            "wagtailadmin": [self.page],
             "": [world.proposals["draft"], world.proposals["received"]],
         }
 

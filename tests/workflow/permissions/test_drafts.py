@@ -1,12 +1,15 @@
 """The draft of a model page: who edits it while it is cleared, and with which pictures."""
 
+import json
 from io import BytesIO
 
 import pytest
+from django.contrib.auth.models import Group, Permission
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from PIL import Image as Picture
 from wagtail.images.models import Image
+from wagtail.models import GroupPagePermission
 
 from content.showcase.models import ModelPage
 from content.showcase.sample_images import make_sample_image
@@ -66,6 +69,7 @@ class TestWhoEdits:
 
         assert client.get(address(page, "edit")).status_code == code
         assert client.get(address(page, "view_draft")).status_code == code
+        assert client.get(address(page, "history")).status_code == code
 
     def test_hides_the_draft_from_everyone_else_like_a_page_that_is_not_there(self, client, world):
         client.force_login(world.users["foreign_head"])
@@ -99,6 +103,37 @@ class TestWhoEdits:
             assert CANARY not in client.get(path, query).content.decode()
 
 
+class TestSiteEditors:
+    """Someone to whom a group gives every right in the page tree, as for news or the front page."""
+
+    @pytest.fixture
+    def editor(self, client, world):
+        user, home = world.users["colleague"], world.page("clearance").get_parent().get_parent()
+        group = Group.objects.create(name="Biên tập viên")
+        for permission in Permission.objects.filter(content_type__model="page", content_type__app_label="wagtailcore"):
+            GroupPagePermission.objects.create(group=group, page=home, permission=permission)
+        user.groups.add(group)
+        client.force_login(user)
+        return client
+
+    def test_edit_the_other_pages(self, editor, world):
+        index = world.page("clearance").get_parent()
+
+        assert editor.get(address(index, "edit")).status_code == 200
+
+    def test_neither_see_nor_touch_a_draft(self, editor, world):
+        page, everything = world.page("clearance"), {"action-publish": "1", "new_title": "x", "new_slug": "x"}
+        kept = ModelPage.objects.filter(pk=page.pk).values().get()
+        index = reverse("wagtailadmin_explore", args=[page.get_parent().pk])
+
+        answers = [editor.post(address(page, name), everything).status_code for name in (*VIEWS, *CHANGES)]
+        lists = [editor.get(index), editor.get(index, {"q": "xuất"}), editor.get(reverse("wagtailadmin_home"))]
+
+        assert set(answers) == {404}
+        assert ModelPage.objects.filter(pk=page.pk).values().get() == kept
+        assert not any(CANARY in shown.content.decode() for shown in lists)
+
+
 class TestEditing:
     @pytest.mark.parametrize("role", ["propaganda", "head", "clerk"])
     def test_saves_a_draft_with_a_new_picture_and_previews_it(self, client, world, role):
@@ -108,7 +143,7 @@ class TestEditing:
 
         chosen = client.post(reverse("wagtailimages_chooser:create"), upload("Cánh đồng mẫu"))
         picture = Image.objects.get(title="Cánh đồng mẫu")
-        assert chosen.json()["result"]["id"] == str(picture.pk)
+        assert json.loads(chosen.content)["result"]["id"] == str(picture.pk)
         form = {**filled(client.get(address(page, "edit"))), "summary": "Tóm tắt đã sửa", "photo": str(picture.pk)}
         saved = client.post(address(page, "edit"), form)
         preview = client.post(address(page, "preview_on_edit"), form)

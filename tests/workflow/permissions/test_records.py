@@ -197,6 +197,16 @@ class TestSmuggledFields:
         assert (created.created_by, created.live) == (writer, False)
 
 
+class TestList:
+    def test_offers_nothing_for_many_rows_at_once(self, client, world):
+        client.force_login(world.users["author"])
+
+        html = client.get(reverse("proposals:list")).content.decode()
+
+        assert CANARY in html
+        assert "data-bulk-action-checkbox" not in html
+
+
 class TestOfficialChooser:
     def test_shows_colleagues_names_and_positions_only(self, client, world):
         someone = Official.objects.get(pk=world.staff.head.pk)
