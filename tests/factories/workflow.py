@@ -12,6 +12,7 @@ from workflow.models import Act, Ballot, Dossier
 from workflow.rules.acts import ActKind
 from workflow.rules.decision import Intention, Position
 from workflow.rules.stages import Stage
+from workflow.rules.suspension import Recommendation
 from workflow.rules.voting import Choice, Outcome
 from workflow.sample.driver import Driver
 
@@ -179,6 +180,8 @@ FACTS: dict[ActKind, dict] = {
     ActKind.PROGRESS_REPORTED: {"progress": "Đã chạy thử."},
     ActKind.RESULT_RECOGNISED: {"outcome": Outcome.COMPLETED, "document_number": "02/QĐ"},
     ActKind.MODEL_CLEARED: {"no_state_secret": True, "personal_data_consented": True},
+    ActKind.SUSPENSION_ORDERED: {"grounds": "Chưa đạt chỉ tiêu.", "document_number": "11/QĐ"},
+    ActKind.INSPECTION_CONCLUDED: {"findings": "Đã kiểm tra.", "recommendation": Recommendation.RESUME},
     ActKind.MODEL_RETURNED: {"note": "Đã sửa phần kết quả."},
 }
 

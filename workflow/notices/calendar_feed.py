@@ -12,7 +12,12 @@ from workflow.notices.messages import link
 from workflow.policies.visibility import visible_dossiers
 from workflow.rules.acts import ActKind
 
-INVITATIONS = (ActKind.MEETING_CALLED, ActKind.RESULT_MEETING_CALLED)
+INVITATIONS = (
+    ActKind.MEETING_CALLED,
+    ActKind.RESULT_MEETING_CALLED,
+    ActKind.COUNCIL_MEETING_CALLED,
+    ActKind.COUNCIL_RESULT_MEETING_CALLED,
+)
 
 
 def event(key: str, day: date, summary: str, url: str, stamp: datetime) -> Event:

@@ -153,6 +153,9 @@ def row_addresses(world: World, name: str | None) -> dict[str, str]:
     return {
         "workflow_dossier": reverse("workflow_dossier", args=[dossier]),
         "workflow_act": reverse("workflow_act", args=[dossier, "route_chosen"]),
+        "workflow_worksheet": reverse("workflow_worksheet", args=[dossier]),
+        "workflow_worksheet_act": reverse("workflow_worksheet_act", args=[dossier, "incentive_applied"]),
+        "workflow_good_faith": reverse("workflow_good_faith", args=[dossier]),
         "workflow_proposal": reverse("workflow_proposal", args=[proposal]),
         "workflow_submit": reverse("workflow_submit", args=[proposal]),
         "workflow_attach": reverse("workflow_attach", args=[proposal]),
