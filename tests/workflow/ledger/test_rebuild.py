@@ -6,11 +6,7 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
-<<<<<<< HEAD
 from tests.factories.workflow import WAY
-=======
-from tests.factories.workflow import WAY, make_case
->>>>>>> 1d19c37cc261b2526bd7cecef590d6819478ab5a
 from tests.workflow.refusals import everything
 from workflow.clocks import stored
 from workflow.models import Clock, DeskEntry, Dossier
@@ -38,17 +34,11 @@ def command(*options: str) -> None:
 
 
 class TestRebuildDossiers:
-<<<<<<< HEAD
     def test_finds_nothing_to_say_at_any_stage(self, case):
         case.submit()
         for stage in [*WAY, Stage.PUBLISHED]:
             case.reach(stage)
             command("--check")
-=======
-    def test_finds_nothing_to_say_at_any_stage(self, staff):
-        for stage in (*WAY, Stage.PUBLISHED):
-            make_case(staff).submit().reach(stage)
->>>>>>> 1d19c37cc261b2526bd7cecef590d6819478ab5a
 
     def test_puts_right_what_was_spoiled(self, case, subtests):
         case.submit().reach(SPOILED_STAGE)
