@@ -78,8 +78,11 @@ def register_calendar_menu_item() -> MenuItem:
 
 @hooks.register("register_admin_urls")
 def register_dossier_urls():
-    return [path("ho-so/", include(urls)), path("mau-van-ban/", include(template_urls))]
-    return [path("ho-so/", include(urls)), path("phan-anh/", include(urls.report_patterns))]
+    return [
+        path("ho-so/", include(urls)),
+        path("mau-van-ban/", include(template_urls)),
+        path("phan-anh/", include(urls.report_patterns)),
+    ]
 
 
 @hooks.register("register_admin_menu_item")
