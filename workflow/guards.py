@@ -78,12 +78,12 @@ class RowGuardMiddleware:
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view, args, kwargs) -> HttpResponse | None:
-        if not request.path.startswith(self.admin) or request.user.is_anonymous:
-            return None
         match = request.resolver_match
-        if match is None:
+        if match is None or request.user.is_anonymous or not request.path.startswith(self.admin):
             return None
         if request.method == "POST" and changes_procedure(match):
+            return permission_denied(request)
+        if match.view_name.endswith(NAMES_WHAT_REFERS) and not request.user.is_superuser:
             return permission_denied(request)
         if request.user.is_superuser or (is_open(match.view_name) and not hides_page(match, request.user)):
             return None
@@ -94,8 +94,6 @@ def is_open(name: str) -> bool:
     """Whether officials reach the address at all. The portal's own screens ask their policies themselves."""
     if name.startswith(PAGES):
         return name not in LISTS_OF_PAGES
-    if name.endswith(NAMES_WHAT_REFERS):
-        return False
     return not name.startswith("wagtail") or name in OPEN_TO_OFFICIALS
 
 

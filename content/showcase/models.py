@@ -112,6 +112,7 @@ class ModelPage(SitePage):
         FieldPanel("contact"),
         InlinePanel("photos", heading="Ảnh khác", label="ảnh"),
     ]
+    settings_panels: list = []  # no schedule: the act of publishing says when
     search_fields = [
         *SitePage.search_fields,
         index.SearchField("summary"),

@@ -110,7 +110,6 @@ class TestEditor:
 
         assert live_models() == ALREADY_PUBLIC
 
-    @pytest.mark.xfail(strict=True, reason="ModelPage still has Wagtail's schedule fields")
     def test_has_no_schedule_that_holds_the_act_back(self, admin, case):
         case.perform(ActKind.MODEL_RETURNED, "propaganda")
         later = timezone.now() + timezone.timedelta(days=30)

@@ -121,6 +121,14 @@ class TestSiteEditors:
 
         assert editor.get(address(index, "edit")).status_code == 200
 
+    def test_hold_no_right_over_a_model_page(self, editor, world):
+        page = world.page("clearance")
+        page.live = True
+        rights = page.permissions_for_user(world.users["colleague"])
+
+        for right in ("edit", "delete", "publish", "unpublish", "lock", "unlock", "copy", "move", "unschedule"):
+            assert not getattr(rights, f"can_{right}")(), right
+
     def test_neither_see_nor_touch_a_draft(self, editor, world):
         page, everything = world.page("clearance"), {"action-publish": "1", "new_title": "x", "new_slug": "x"}
         kept = ModelPage.objects.filter(pk=page.pk).values().get()
