@@ -5,7 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from tests.factories.workflow import DAY
-from workflow.clocks import ClockState, derived_clocks, due_date, read
+from workflow.calendar.vietnam import CALENDAR
+from workflow.clocks import ClockState, derived_clocks, read
+from workflow.due_dates import due_date
 from workflow.models import Act, Clock
 from workflow.rules.acts import ActKind
 from workflow.rules.citation import Citation
@@ -18,13 +20,13 @@ SATURDAY = date(2026, 11, 21)
 
 def happened(*kinds_and_days: tuple[ActKind, date]) -> list[Act]:
     """Acts that are in no database."""
-    return [Act(kind=kind, on=day) for kind, day in kinds_and_days]
+    return [Act(kind=kind, on=day, data={}) for kind, day in kinds_and_days]
 
 
 def meeting_clock(starts_on: date, met_on: date | None = None) -> Clock:
     """The clock of the meeting, seven working days."""
-    due_on = due_date(LIMITS_BY_KEY["leadership_meeting"], starts_on)
-    return Clock(key="leadership_meeting", starts_on=starts_on, due_on=due_on, met_on=met_on, provisional=False)
+    due_on = due_date(LIMITS_BY_KEY["leadership_meeting"], starts_on, CALENDAR)
+    return Clock(key="leadership_meeting", starts_on=starts_on, due_on=due_on, days=7, met_on=met_on)
 
 
 class TestDueDate:
@@ -42,13 +44,13 @@ class TestDueDate:
         ],
     )
     def test_skips_weekends_and_holidays_and_uses_worked_saturdays(self, key, starts_on, due_on):
-        assert due_date(LIMITS_BY_KEY[key], starts_on) == due_on
+        assert due_date(LIMITS_BY_KEY[key], starts_on, CALENDAR) == due_on
 
     def test_rolls_a_limit_in_calendar_days_on_to_a_working_day(self):
-        limit = TimeLimit("any", "any", (), (), 10, Unit.CALENDAR_DAY, Citation(8, 3))
+        limit = TimeLimit("council_meeting", "any", (), (), 10, Unit.CALENDAR_DAY, Citation(8, 3))
 
-        assert due_date(limit, date(2026, 11, 23)) == date(2026, 12, 3)
-        assert due_date(limit, date(2026, 11, 25)) == date(2026, 12, 7)
+        assert due_date(limit, date(2026, 11, 23), CALENDAR) == date(2026, 12, 3)
+        assert due_date(limit, date(2026, 11, 25), CALENDAR) == date(2026, 12, 7)
 
 
 class TestRead:
@@ -68,7 +70,7 @@ class TestRead:
         ],
     )
     def test_tells_how_a_running_clock_stands(self, today, state, working_days):
-        reading = read(meeting_clock(SATURDAY), today)
+        reading = read(meeting_clock(SATURDAY), today, CALENDAR)
 
         assert (reading.state, reading.working_days) == (state, working_days)
 
@@ -85,11 +87,11 @@ class TestRead:
         clock = meeting_clock(SATURDAY, met_on)
 
         for today in (met_on, met_on + 100 * A_DAY):
-            reading = read(clock, today)
+            reading = read(clock, today, CALENDAR)
             assert (reading.state, reading.working_days) == (state, working_days)
 
     def test_carries_its_clause(self):
-        assert read(meeting_clock(SATURDAY), SATURDAY).limit.citation == Citation(7, 2, "2.1")
+        assert read(meeting_clock(SATURDAY), SATURDAY, CALENDAR).limit.citation == Citation(7, 2, "2.1")
 
 
 class TestDerivedClocks:
@@ -97,23 +99,36 @@ class TestDerivedClocks:
         assert derived_clocks([]) == []
 
     def test_start_with_the_earlier_of_delivery_and_stamp(self):
-        acts = happened((ActKind.PLAN_SUBMITTED, date(2026, 11, 23)), (ActKind.PLAN_RECEIVED, SATURDAY))
+        acts = happened(
+            (ActKind.PLAN_SUBMITTED, date(2026, 11, 23)),
+            (ActKind.PLAN_RECEIVED, SATURDAY),
+            (ActKind.ROUTE_CHOSEN, date(2026, 11, 23)),
+        )
 
         assert [(clock.starts_on, clock.due_on) for clock in derived_clocks(acts)] == [(SATURDAY, date(2026, 12, 2))]
 
     def test_end_with_the_act_that_the_limit_asks_for(self):
-        acts = happened((ActKind.PLAN_SUBMITTED, SATURDAY), (ActKind.VOTE_CLOSED, date(2026, 12, 1)))
+        acts = happened(
+            (ActKind.PLAN_SUBMITTED, SATURDAY),
+            (ActKind.ROUTE_CHOSEN, date(2026, 11, 23)),
+            (ActKind.VOTE_CLOSED, date(2026, 12, 1)),
+        )
 
         meeting, opinion = derived_clocks(acts)
 
         assert (meeting.key, meeting.met_on) == ("leadership_meeting", date(2026, 12, 1))
         assert (opinion.key, opinion.met_on, opinion.due_on) == ("opinion_request", None, date(2026, 12, 4))
 
+    def test_run_for_both_bodies_until_the_plan_is_given_to_one(self):
+        acts = happened((ActKind.PLAN_SUBMITTED, date(2026, 11, 23)))
+
+        assert {clock.key for clock in derived_clocks(acts)} == {"leadership_meeting", "council_establishment"}
+
     @pytest.mark.parametrize(("day", "provisional"), [(date(2026, 12, 1), False), (date(2026, 12, 28), True)])
     def test_are_provisional_where_they_touch_a_year_without_final_notice(self, day, provisional):
-        assert [clock.provisional for clock in derived_clocks(happened((ActKind.PLAN_SUBMITTED, day)))] == [
-            provisional
-        ]
+        meeting = derived_clocks(happened((ActKind.PLAN_SUBMITTED, day)))[0]
+
+        assert read(meeting, day, CALENDAR).provisional == provisional
 
 
 @pytest.mark.django_db

@@ -3,13 +3,13 @@
 import pytest
 from wagtail.models import WorkflowState
 
-from tests.factories.workflow import DAY, Case
+from tests.factories.workflow import DAY, WAY, Case
 from tests.workflow.refusals import law_refuses
 from workflow.actions.submission import SubmitPlan
 from workflow.models import DeskEntry
 from workflow.rules.acts import ActKind
 from workflow.rules.decision import Intention, Position
-from workflow.rules.stages import STAGELESS, Stage
+from workflow.rules.stages import Stage
 from workflow.rules.voting import Choice
 from workflow.sample.driver import at
 
@@ -181,7 +181,7 @@ class TestRefusal:
     def test_ends_the_dossier(self, refused):
         assert refused.stage is Stage.REFUSED
         assert not DeskEntry.objects.exists()
-        for kind in set(ActKind) - STAGELESS - {ActKind.PLAN_SUBMITTED, ActKind.MODEL_DRAFTED}:
+        for kind, _ in WAY.values():
             with law_refuses("khi hồ sơ ở bước “Không được phê duyệt”"):
                 refused.perform(kind, "head")
 

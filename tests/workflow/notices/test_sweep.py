@@ -23,12 +23,12 @@ def recipients(deliveries: list[int]) -> set[str]:
 
 class TestSweep:
     def test_says_nothing_while_there_is_time(self, case):
-        case.submit()
+        case.submit().reach(Stage.AWAITING_MEETING)
 
         assert sweep(at(date(2026, 7, 6))) == []
 
     def test_reminds_the_desk_before_on_and_after_the_due_day(self, case):
-        case.submit()
+        case.submit().reach(Stage.AWAITING_MEETING)
         desk = {case.staff.head.code, case.staff.clerk.code}
 
         assert recipients(sweep(at(date(2026, 7, 8)))) == desk
@@ -37,7 +37,7 @@ class TestSweep:
         assert recipients(sweep(at(date(2026, 7, 13)))) >= desk
 
     def test_has_one_effect_when_it_runs_twice(self, case):
-        case.submit()
+        case.submit().reach(Stage.AWAITING_MEETING)
 
         first = sweep(at(DUE))
 
@@ -45,7 +45,7 @@ class TestSweep:
         assert sweep(at(DUE)) == []
 
     def test_escalates_to_the_superior_and_then_to_the_organisation_commission(self, case, superior, organiser):
-        case.submit()
+        case.submit().reach(Stage.AWAITING_MEETING)
 
         one_day_late = recipients(sweep(at(date(2026, 7, 13))))
         three_days_late = recipients(sweep(at(date(2026, 7, 15))))
@@ -56,7 +56,7 @@ class TestSweep:
 
     def test_follows_the_table_of_the_administrator(self, case):
         ReminderRule.objects.all().update(active=False)
-        case.submit()
+        case.submit().reach(Stage.AWAITING_MEETING)
 
         assert sweep(at(date(2026, 7, 15))) == []
 
@@ -68,13 +68,13 @@ class TestSweep:
         assert not [d for d in deliveries if ":leadership_meeting:" in d.occasion]
 
     def test_asks_the_database_nothing_about_clocks_that_have_time(self, case, django_assert_max_num_queries):
-        case.submit()
+        case.submit().reach(Stage.AWAITING_MEETING)
 
         with django_assert_max_num_queries(4):
             sweep(at(DAY))
 
     def test_sends_one_morning_letter_to_who_chose_it(self, case):
-        case.submit()
+        case.submit().reach(Stage.AWAITING_MEETING)
         NotificationSetting.objects.create(official=case.staff.clerk, choice=NotificationChoice.DAILY)
 
         first, again = sweep(at(DAY)), sweep(at(DAY, hour=11))

@@ -122,7 +122,10 @@ class TestIntakeSlip:
         assert slip.received_on == LONG_DAY
         assert slip.recorded_at == f"09 giờ 00 phút, {LONG_DAY}"
         assert slip.sender == state.case.staff.proposer.full_name
-        assert [(limit.due, limit.clause) for limit in slip.limits] == [("10/07/2026", "điểm 2.1 khoản 2 Điều 7")]
+        assert [(limit.due, limit.clause) for limit in slip.limits] == [
+            ("10/07/2026", "điểm 2.1 khoản 2 Điều 7"),
+            ("13/07/2026", "điểm 2.2 khoản 2 Điều 7"),
+        ]
         assert (slip.signer_title, slip.signer_name) == ("VĂN THƯ", state.case.staff.clerk.full_name)
 
 

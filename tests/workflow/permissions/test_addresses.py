@@ -156,6 +156,7 @@ def row_addresses(world: World, name: str | None) -> dict[str, str]:
         "workflow_worksheet": reverse("workflow_worksheet", args=[dossier]),
         "workflow_worksheet_act": reverse("workflow_worksheet_act", args=[dossier, "incentive_applied"]),
         "workflow_good_faith": reverse("workflow_good_faith", args=[dossier]),
+        "workflow_paper": reverse("workflow_paper", args=[dossier, "phieu-tiep-nhan"]),
         "workflow_proposal": reverse("workflow_proposal", args=[proposal]),
         "workflow_submit": reverse("workflow_submit", args=[proposal]),
         "workflow_attach": reverse("workflow_attach", args=[proposal]),
@@ -165,10 +166,47 @@ def row_addresses(world: World, name: str | None) -> dict[str, str]:
     }
 
 
+PERSONAL = {
+    "workflow_notices": 200,
+    "workflow_calendar_renew": 405,
+    "workflow_calendar_end": 405,
+}
+"""Every official's own, and nobody's without an official: name and what GET answers."""
+
+REFERENCE = {
+    "workflow_rule_set_edit": 200,
+    "workflow_calendar_propose": 405,
+    "workflow_calendar_finalise": 405,
+    "workflow_rule_sets": 200,
+    "workflow_rule_set": 200,
+    "workflow_calendar": 200,
+}
+"""What the procedure counts by: administrators change it."""
+CHANGES = ("workflow_rule_set_edit",)
+
+
+class TestOfNoRow:
+    @pytest.mark.parametrize("role", ROLES)
+    def test_personal_addresses_are_every_officials(self, role, as_role, world):
+        client = as_role(role)
+
+        found = {name: client.get(reverse(name)).status_code for name in PERSONAL}
+
+        assert found == ({**PERSONAL, "workflow_notices": 404} if role == "superuser" else PERSONAL)
+
+    @pytest.mark.parametrize("role", ROLES)
+    def test_only_administrators_change_what_is_counted_by(self, role, as_role, world):
+        client = as_role(role)
+
+        assert {client.get(reverse(name)).status_code for name in CHANGES} == {200 if role == "superuser" else 404}
+
+
 class TestStrangers:
     def test_covers_every_address(self, world):
         """A new address fails here until the tables of this file say who gets it."""
-        assert {pattern.name for pattern in urls.urlpatterns} == {*row_addresses(world, None), "workflow_dossiers"}
+        named = {*row_addresses(world, None), "workflow_dossiers", *PERSONAL, *REFERENCE}
+
+        assert {pattern.name for pattern in urls.urlpatterns} == named
 
     @pytest.mark.parametrize("method", ["get", "post", "head", "options"])
     @pytest.mark.parametrize("name", SENT)

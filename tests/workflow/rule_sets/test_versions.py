@@ -112,7 +112,7 @@ class TestDossier:
         case.submit()
 
         assert case.dossier.rule_set.number == 2
-        clock = case.dossier.clocks.get()
+        clock = case.dossier.clocks.get(key="leadership_meeting")
         assert (clock.due_on, clock.limit.days) == (date(2026, 7, 8), 5)
 
     def test_keeps_its_version_when_another_takes_effect_later(self, case):
@@ -134,7 +134,7 @@ class TestDossier:
 
         dossier = case.dossier
         assert dossier.rule_set.number == 2
-        assert dossier.clocks.get().due_on == date(2026, 7, 8)
+        assert dossier.clocks.get(key="leadership_meeting").due_on == date(2026, 7, 8)
         kinds = [act.kind for act in dossier.acts.all()]
         assert kinds == [ActKind.PLAN_SUBMITTED, ActKind.RULE_SET_CHANGED, ActKind.DUE_DATE_CHANGED]
         assert derive(list(dossier.acts.order_by("sequence"))) == stored(dossier)
@@ -147,5 +147,5 @@ class TestDossier:
         case.driver.act(ActKind.PLAN_RECEIVED, case.account("clerk"), DAY)
 
         assert case.dossier.rule_set.number == 1
-        assert case.dossier.clocks.get().due_on == date(2026, 7, 10)
+        assert case.dossier.clocks.get(key="leadership_meeting").due_on == date(2026, 7, 10)
         call_command("rebuild_dossiers", "--check")

@@ -61,7 +61,7 @@ class TestPerform:
 
         assert (answer.status_code, answer["Location"]) == (302, dossier_url(case))
         assert told(answer) == ["Đã ghi nhận: Tiếp nhận kế hoạch đề xuất."]
-        assert case.last(ActKind.PLAN_RECEIVED).data == {"register_number": "21"}
+        assert case.last(ActKind.PLAN_RECEIVED).data["register_number"] == "21"
         assert case.last(ActKind.PLAN_RECEIVED).request_key == "a-key"
 
     def test_has_one_effect_when_sent_twice(self, case, post):

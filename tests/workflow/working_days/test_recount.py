@@ -33,7 +33,7 @@ def clocks(case) -> dict[str, date]:
 
 class TestRecount:
     def test_moves_an_open_clock_by_an_act_that_says_why(self, case):
-        case.submit()
+        case.submit().reach(Stage.AWAITING_MEETING)
         assert clocks(case) == {"leadership_meeting": date(2026, 7, 10)}
         day_off()
 
@@ -126,7 +126,7 @@ class TestRecount:
 class TestProvisional:
     def test_is_said_of_open_clocks_that_touch_a_year_not_final(self, case):
         case.submit(date(2026, 12, 30))
-        clock = case.dossier.clocks.get()
+        clock = case.dossier.clocks.get(key="leadership_meeting")
 
         assert read(clock, date(2026, 12, 31)).provisional
 

@@ -69,7 +69,7 @@ class TestCalendarDayScreens:
         def due_after(answer) -> date:
             assert answer.status_code == 302, answer.context["form"].errors
             run_queue()
-            return case.dossier.clocks.get().due_on
+            return case.dossier.clocks.get(key="leadership_meeting").due_on
 
         with django_capture_on_commit_callbacks(execute=True):
             added = administrator.post(reverse("calendar_days:add"), NEW_DAY)
