@@ -14,8 +14,7 @@ DOMAIN = Path(__file__).parents[4] / "shared" / "domain.md"
 needs_domain = pytest.mark.skipif(not DOMAIN.exists(), reason="the description of the domain is not here")
 
 PLANNED = """
-R08 R11 R12 R13 R14 R17 R19 R21 R33 R34 R35 R36 R37 R38 R39 R40 R41 R42 R43 R44 R45 R46 R47 R48 R49 R50 R51 R52
-R54 R57 R60 R63 R64 R70 R74 R75 R76 R85 R86
+R08 R64 R85 R86
 """
 
 
