@@ -9,6 +9,7 @@ from django.utils import timezone
 from wagtail.admin.ui.components import Component
 
 from content.organisation.models import User
+from content.proposal.models import Proposal
 from workflow.clocks import Reading, read
 from workflow.models import Clock, DeskEntry
 from workflow.policies.acting import official_of
@@ -68,4 +69,5 @@ class InboxPanel(Component):
     def get_context_data(self, parent_context=None):
         lines, total = waiting(self.user, self.today, SHOWN)
         official = official_of(self.user)
-        return {"lines": lines, "total": total, "rest": total - len(lines), "official": official}
+        drafts = Proposal.objects.filter(lead_proposer=official, dossier=None)[:SHOWN] if official else ()
+        return {"lines": lines, "total": total, "rest": total - len(lines), "official": official, "drafts": drafts}
