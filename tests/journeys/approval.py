@@ -117,10 +117,10 @@ def receive(cast: Cast) -> None:
     clerk.perform("Tiếp nhận", {"Số đến": "15/PTN"})
     clerk.succeeds("Tiếp nhận kế hoạch đề xuất")
 
-    cast.turn("Phân loại", clerk, head)
+    cast.turn("Chuyển tập thể lãnh đạo / Chuyển Hội đồng đánh giá", clerk, head)
     head.open_waiting(TITLE)
     cast.shots.take(head.page, "thu-truong-phan-loai")
-    head.perform("Phân loại")
+    head.perform("Chuyển tập thể lãnh đạo")
     head.succeeds("Phân loại: tập thể lãnh đạo xem xét")
 
 

@@ -110,7 +110,7 @@ ACTS: dict[ActKind, ActType] = {
     ActKind.PLAN_SUBMITTED: ActType("Trình kế hoạch đề xuất", "Trình kế hoạch", Citation(7, 1, "1.2")),
     ActKind.PLAN_RECEIVED: ActType("Tiếp nhận kế hoạch đề xuất", "Tiếp nhận", Citation(7, 2, "2.1", reading="A8")),
     ActKind.ROUTE_CHOSEN: ActType(
-        "Phân loại: tập thể lãnh đạo xem xét", "Phân loại", Citation(7, 2, "2.1", reading="A6")
+        "Phân loại: tập thể lãnh đạo xem xét", "Chuyển tập thể lãnh đạo", Citation(7, 2, "2.1", reading="A6")
     ),
     ActKind.MEETING_CALLED: ActType("Mời họp tập thể lãnh đạo", "Mời họp", COLLECTIVE),
     ActKind.VOTE_OPENED: ActType("Mở biểu quyết", "Mở biểu quyết", COLLECTIVE),
