@@ -16,7 +16,6 @@ from tests.append_only import emptying_allowed
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 JOURNEYS = Path(__file__).parent / "journeys"
-WORD_FILES = {"test_contexts.py", "test_conversion.py", "test_rendering.py"}
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
 
 
@@ -25,13 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def touches_database(item: pytest.Item) -> bool:
-    """
-    Whether ``item`` asks for the database, by marker, by fixture or by its class.
-
-    Writing the same Word files from a second database proves nothing.
-    """
-    if item.path.name in WORD_FILES:
-        return False
+    """Whether ``item`` asks for the database, by marker, by fixture or by its class."""
     if item.get_closest_marker("django_db") or DATABASE_FIXTURES.intersection(getattr(item, "fixturenames", ())):
         return True
     cls = getattr(item, "cls", None)
