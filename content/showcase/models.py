@@ -4,6 +4,7 @@ from django.core.paginator import Paginator
 from django.db import models
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.api.conf import APIField
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
@@ -112,6 +113,13 @@ class ModelPage(SitePage):
         FieldPanel("contact"),
         InlinePanel("photos", heading="Ảnh khác", label="ảnh"),
     ]
+    api_fields = [
+        APIField(name)
+        for name in (
+            "summary", "field", "theme", "outcome", "recognised_date", "figures",
+            "problem", "solution", "results", "replication", "resources", "risks", "contact",
+        )
+    ]  # fmt: skip
     settings_panels: list = []  # no schedule: the act of publishing says when
     search_fields = [
         *SitePage.search_fields,
@@ -154,6 +162,8 @@ class ModelFigure(Orderable):
     unit = models.CharField("đơn vị", max_length=40)
     before = models.DecimalField("trước", max_digits=14, decimal_places=2, null=True, blank=True)
     after = models.DecimalField("sau", max_digits=14, decimal_places=2)
+
+    api_fields = [APIField(name) for name in ("label", "unit", "before", "after")]
 
     class Meta(Orderable.Meta):
         verbose_name = "số liệu"

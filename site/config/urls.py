@@ -8,6 +8,8 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from home.api.v2 import api as api_v2
+from home.api.v3 import api as api_v3
 from home.probes import healthz, readyz
 from home.robots import robots
 from search.views import search
@@ -19,6 +21,8 @@ SERVES_MEDIA = settings.DEBUG or settings.DEMO
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
+    path("api/v2/", api_v2.urls),
+    path("api/v3/", api_v3.urls),
     path("documents/", include(wagtaildocs_urls)),
     path("hoi-dong/", include(council_links)),
     path("healthz", healthz, name="healthz"),

@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.html import strip_tags
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.api.conf import APIField
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
@@ -125,6 +126,7 @@ class ArticlePage(SitePage):
         index.SearchField("summary_text"),
         index.SearchField("official_text"),
     ]
+    api_fields = [APIField(name) for name in ("number", "chapter_number", "chapter_title", "plain_title", "summary")]
     parent_page_types = ["regulation.RegulationPage"]
     subpage_types: list[str] = []
 

@@ -32,6 +32,10 @@ INSTALLED_APPS = [
     "wagtail.contrib.settings",
     "wagtail.contrib.sitemaps",
     "wagtail.embeds",
+    "corsheaders",
+    "wagtail.api.v2",
+    "rest_framework",
+    "ninja",
     "wagtail.sites",
     "wagtail.users",
     "wagtail.snippets",
@@ -56,6 +60,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "corsheaders.middleware.CorsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -172,6 +177,11 @@ Q_CLUSTER = {
 TASKS = {"default": {"BACKEND": "config.tasks.DjangoQBackend"}}
 
 # Wagtail
+# What anyone may read from any page: the public API and the open data
+CORS_URLS_REGEX = r"^/(api|du-lieu-mo|feeds|oembed)/"
+CORS_ALLOW_ALL_ORIGINS = True
+CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
+
 WAGTAIL_SITE_NAME = "Dám Làm"
 WAGTAIL_FINISH_WORKFLOW_ACTION = "workflow.actions.publish.finish_workflow"
 WAGTAILADMIN_USER_LOGIN_FORM = "home.login.PortalLoginForm"
@@ -180,6 +190,9 @@ WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backend"}}
+WAGTAILAPI_BASE_URL = WAGTAILADMIN_BASE_URL
+WAGTAILAPI_LIMIT_MAX = 100
+WAGTAILAPI_RICH_TEXT_FORMAT = "html"
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 
