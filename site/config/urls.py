@@ -10,6 +10,9 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from home.api.v2 import api as api_v2
 from home.api.v3 import api as api_v3
+from home.feeds import ModelFeed
+from home.oembed import oembed
+from home.open_data import views as open_data
 from home.probes import healthz, readyz
 from home.robots import robots
 from search.views import search
@@ -24,6 +27,11 @@ urlpatterns = [
     path("api/v2/", api_v2.urls),
     path("api/v3/", api_v3.urls),
     path("documents/", include(wagtaildocs_urls)),
+    path("du-lieu-mo/", open_data.index, name="open_data"),
+    path("du-lieu-mo/datapackage.json", open_data.package, name="open_data_package"),
+    path("du-lieu-mo/<slug:slug>.<slug:extension>", open_data.download, name="open_data_file"),
+    path("feeds/mo-hinh.xml", ModelFeed(), name="model_feed"),
+    path("oembed/", oembed, name="oembed"),
     path("hoi-dong/", include(council_links)),
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),

@@ -182,6 +182,12 @@ CORS_URLS_REGEX = r"^/(api|du-lieu-mo|feeds|oembed)/"
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 
+OPEN_DATA_LICENCE = {
+    "name": "CC-BY-4.0",
+    "title": "Creative Commons Ghi công 4.0 Quốc tế",
+    "path": "https://creativecommons.org/licenses/by/4.0/deed.vi",
+}
+
 WAGTAIL_SITE_NAME = "Dám Làm"
 WAGTAIL_FINISH_WORKFLOW_ACTION = "workflow.actions.publish.finish_workflow"
 WAGTAILADMIN_USER_LOGIN_FORM = "home.login.PortalLoginForm"

@@ -1,4 +1,4 @@
-"""What the API has to tell: a few models and a short regulation."""
+"""What the API and the open data have to tell: a few models and a short regulation."""
 
 from datetime import date
 
