@@ -3,10 +3,14 @@
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
+from content.freshness import kind_source
 from content.pages import SitePage
 from content.regulation.links import provision_url
 from content.showcase.models import ModelPage
+from home.page_cache.changes import Change
 from home.steps import PROTECTION_ARTICLE, STEPS
+
+__all__ = ["Change", "HomePage"]
 
 NEWEST_MODELS = 6
 
@@ -24,6 +28,9 @@ class HomePage(SitePage):
     class Meta:
         verbose_name = "Trang chủ"
         verbose_name_plural = "Trang chủ"
+
+    def lists_shown(self) -> list[str]:
+        return [kind_source(ModelPage)]
 
     def get_context(self, request, *args, **kwargs):
         """Add the newest public ``models``, the ``steps`` of the procedure and ``protection_url``."""

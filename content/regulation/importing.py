@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.log_actions import log
 
+from content.freshness import changed, page_source
 from content.regulation.articles import follow_version
 from content.regulation.models import Provision, RegulationPage, RegulationVersion
 from content.regulation.parsing.outline import Outline
@@ -92,5 +93,6 @@ def publish(version: RegulationVersion, *, user: AbstractBaseUser | None = None,
     version.status, version.published_at = status.PUBLISHED, at or timezone.now()
     version.save(update_fields=["status", "published_at"])
     follow_version(version)
+    changed.send(RegulationVersion, sources=[page_source(regulation)])
     log(instance=regulation, action="regulation.publish", user=user, data={"version": version.number})
     return True

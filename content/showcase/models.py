@@ -10,6 +10,7 @@ from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
 from content.evaluation.models import Evaluation
+from content.freshness import kind_source
 from content.organisation.models import Agency
 from content.pages import SitePage
 from content.proposal.models import FieldOfWork, Theme
@@ -44,6 +45,9 @@ class ModelIndexPage(SitePage):
     class Meta:
         verbose_name = "Danh sách mô hình"
         verbose_name_plural = "Danh sách mô hình"
+
+    def lists_shown(self) -> list[str]:
+        return [kind_source(ModelPage)]
 
     def get_context(self, request, *args, **kwargs):
         """Add ``ancestors``, ``models`` (one page), ``facets`` and ``kept_query`` (what the pagination keeps)."""

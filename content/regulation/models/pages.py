@@ -11,6 +11,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from content.freshness import kind_source
 from content.pages import SitePage
 from content.regulation.models.versions import Provision, RegulationVersion
 from content.regulation.naming import anchor_of, spoken
@@ -40,6 +41,9 @@ class RegulationIndexPage(SitePage):
         verbose_name = "Danh mục quy định"
         verbose_name_plural = "Danh mục quy định"
 
+    def lists_shown(self) -> list[str]:
+        return [kind_source(RegulationPage)]
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["regulations"] = RegulationPage.objects.child_of(self).live().order_by("title")
@@ -60,6 +64,9 @@ class RegulationPage(SitePage):
     class Meta:
         verbose_name = "Quy định"
         verbose_name_plural = "Quy định"
+
+    def lists_shown(self) -> list[str]:
+        return [kind_source(ArticlePage)]
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -146,6 +153,9 @@ class ArticlePage(SitePage):
             **self.neighbours(),
         )
         return context
+
+    def lists_shown(self) -> list[str]:
+        return [kind_source(ArticlePage)]
 
     def neighbours(self) -> dict:
         """``previous`` and ``next``: the article pages on both sides, where there are any."""
