@@ -2,6 +2,7 @@
 
 from workflow.rules import (
     amendment,
+    commission,
     council,
     council_voting,
     dates,
@@ -12,6 +13,7 @@ from workflow.rules import (
     intake,
     protection,
     publicity,
+    referral,
     requests,
     routes,
     suspension,
@@ -25,6 +27,7 @@ from workflow.rules.verdict import RULES, RuleEntry
 
 RULE_MODULES = (
     amendment,
+    commission,
     council,
     council_voting,
     dates,
@@ -35,6 +38,7 @@ RULE_MODULES = (
     intake,
     protection,
     publicity,
+    referral,
     requests,
     routes,
     suspension,
