@@ -1,14 +1,32 @@
-"""Copies: of a plan that went to the organisation commission, to the direct head (reading A11)."""
+"""Copies: of a plan that went to the organisation commission, to the direct head; of messages, to substitutes."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
+from django.utils import timezone
+
 from content.organisation.models import Official
-from workflow.models import Act
+from workflow.models import Act, Dossier
 from workflow.notices import messages
 from workflow.notices.outbox import claim
+from workflow.policies.substituting import substitutes_of
 from workflow.rules.acts import ActKind
 
 COPYING = (ActKind.SENT_TO_COMMISSION, ActKind.DECISIONS_SENT_TO_COMMISSION)
+
+
+def claim_with_copies(
+    official: Official, message: messages.Message, *, occasion: str, dossier: Dossier, now: datetime
+) -> Iterator[int]:
+    """The deliveries to ``official`` and to whoever acts for them today."""
+    delivery = claim(official, message, occasion=occasion, dossier=dossier, now=now)
+    if delivery:
+        yield delivery.pk
+    for substitute in substitutes_of(official, timezone.localdate(now)):
+        copy = messages.copy_for_substitute(message, official)
+        delivery = claim(substitute, copy, occasion=f"{occasion}:for:{official.pk}", dossier=dossier, now=now)
+        if delivery:
+            yield delivery.pk
 
 
 def tell_copied(act_id: int, now: datetime) -> list[int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.urls import reverse
 
+from content.organisation.models import Official
 from workflow.clocks import ClockState, Reading
 from workflow.models import Act, DeskEntry, Dossier
 
@@ -61,6 +62,15 @@ def standing(reading: Reading) -> str:
     if reading.state is ClockState.DUE_TODAY:
         return "đến hạn hôm nay"
     return f"còn {reading.working_days} ngày làm việc (hạn {reading.due_on:%d/%m/%Y})"
+
+
+def copy_for_substitute(message: Message, principal: Official) -> Message:
+    """A message as the one who acts for ``principal`` reads it."""
+    return Message(
+        f"[Bản sao] {message.subject}"[:250],
+        f"Bản sao gửi đồng chí làm thay {principal.full_name}. Việc bỏ phiếu, cam đoan, ký không làm thay được.\n\n"
+        f"{message.body}",
+    )
 
 
 def ground(reading: Reading) -> str:

@@ -6,13 +6,15 @@ from datetime import date
 
 from content.organisation.models import Agency, Official, User
 from content.organisation.offices import Held, offices_on
-from workflow.models import Dossier
+from workflow.models import Dossier, Substitution
 from workflow.policies.actors import ACTOR_LABELS, OFFICE_OF, PROVINCIAL, UNBIASED, Actor, actors_of
 from workflow.policies.council import secretary_of
 from workflow.policies.monitoring import Place, clerk_places, monitoring_places
+from workflow.policies.substituting import parts_under, taken_by
 from workflow.policies.voters import open_places
 from workflow.rules.acts import ACTS, REFERRALS, ActKind
 from workflow.rules.referral import author_decides_nothing
+from workflow.rules.substitution import act_is_open_to_substitutes
 
 
 class ActionForbidden(Exception):
@@ -21,9 +23,10 @@ class ActionForbidden(Exception):
 
 @dataclass(frozen=True)
 class Permission:
-    """True when allowed; otherwise says why not."""
+    """True when allowed; otherwise says why not. ``on_behalf`` names the substitution that it rests on."""
 
     reason: str = ""
+    on_behalf: Substitution | None = None
 
     def __bool__(self) -> bool:
         return not self.reason
@@ -84,11 +87,29 @@ def plays(actor: Actor, official: Official, dossier: Dossier, held: Held) -> boo
     return holds(actor, dossier, held)
 
 
+def substituting(official: Official, kind: ActKind, dossier: Dossier, today: date) -> Substitution | None:
+    """The substitution under which ``official`` may perform ``kind`` for somebody else, if there is one."""
+    if not act_is_open_to_substitutes(kind=kind):
+        return None
+    authors = dossier.proposal.authors
+    for substitution in taken_by(official, today):
+        principal = substitution.principal
+        held = offices_on(principal, today)
+        parts = parts_under(substitution, kind) & set(actors_of(kind, dossier.route))
+        if official in authors:
+            parts &= {Actor.IMPLEMENTER}
+        elif principal in authors:
+            parts -= UNBIASED
+        if any(plays(actor, principal, dossier, held) for actor in parts):
+            return substitution
+    return None
+
+
 def may_act(user: User, kind: ActKind, dossier: Dossier, today: date) -> Permission:
     """
     Whether ``user`` has a part in ``dossier`` that performs ``kind``.
 
-    Nobody stands in for another, administrators included.
+    Nobody stands in for another, administrators included, but a substitute in what the law leaves open.
     """
     official = official_of(user)
     if official is None:
@@ -102,5 +123,7 @@ def may_act(user: User, kind: ActKind, dossier: Dossier, today: date) -> Permiss
     if parts:
         verdict = author_decides_nothing(is_author=True)
         return Permission(f"{verdict.reason} ({verdict.citation}).")
+    if (substitution := substituting(official, kind, dossier, today)) is not None:
+        return Permission(on_behalf=substitution)
     who = " hoặc ".join(ACTOR_LABELS[actor].lower() for actor in actors)
     return Permission(f"Việc “{ACTS[kind].verb}” thuộc trách nhiệm của {who}.")

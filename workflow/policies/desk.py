@@ -13,6 +13,7 @@ from workflow.policies.actors import OFFICE_OF, Actor, actors_of
 from workflow.policies.council import members_without_papers, secretary_of
 from workflow.policies.monitoring import Place, clerk_places, monitoring_places
 from workflow.policies.standing import chased
+from workflow.policies.substituting import desk_entries_under, taken_by
 from workflow.policies.voters import open_places, open_voters
 from workflow.rules.acts import BALLOTS, CLOSINGS, PROPOSAL_CLOSINGS, ActKind
 from workflow.rules.decision import decisions_shut
@@ -113,12 +114,20 @@ def stored_desk(dossier: Dossier) -> frozenset[Facts]:
     return frozenset(place(entry) for entry in dossier.desk.all())
 
 
-def inbox(user: User, today: date) -> QuerySet[DeskEntry]:
-    """What waits for ``user`` on ``today``, by name or by office."""
-    official = official_of(user)
-    if official is None:
-        return DeskEntry.objects.none()
+def on_desk_of(official: Official, today: date) -> Q:
+    """What waits for ``official`` in person on ``today``, by name or by office."""
     mine = Q(official=official)
     for agency, office in offices_on(official, today):
         mine |= Q(office=office, agency=agency) | Q(office=office, agency=None)
+    return mine
+
+
+def inbox(user: User, today: date) -> QuerySet[DeskEntry]:
+    """What waits for ``user`` on ``today``: their own, and what they may do in place of others."""
+    official = official_of(user)
+    if official is None:
+        return DeskEntry.objects.none()
+    mine = on_desk_of(official, today)
+    for substitution in taken_by(official, today):
+        mine |= desk_entries_under(substitution, today)
     return DeskEntry.objects.filter(mine)

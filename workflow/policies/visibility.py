@@ -7,10 +7,13 @@ from django.db.models import F, Q, QuerySet
 from content.organisation.models import Office, User
 from content.organisation.offices import Held, offices_on
 from content.proposal.models import Proposal
-from workflow.models import Dossier
+from workflow.models import DeskEntry, Dossier, Substitution
 from workflow.policies.acting import official_of
+from workflow.policies.desk import on_desk_of
+from workflow.policies.substituting import taken_by
 from workflow.rules.acts import ActKind
 from workflow.rules.stages import Stage
+from workflow.rules.substitution import Duty
 
 LEADERS_AND_CLERK = frozenset({Office.HEAD, Office.DEPUTY, Office.RECORDS_CLERK})
 OVERSEERS = frozenset({Office.ORGANISATION_COMMISSION, Office.INSPECTION_COMMISSION, Office.FATHERLAND_FRONT})
@@ -50,6 +53,8 @@ def visible_dossiers(user: User, today: date) -> QuerySet[Dossier]:
         mine |= copied_upward(held)
     if committees:
         mine |= Q(deciding_agency__party_committee__in=committees, acts__kind__in=OPINION_REQUESTS)
+    for substitution in taken_by(official, today):
+        mine |= seen_in_place_of(substitution, today)
     if any(office == Office.PROPAGANDA_DEPARTMENT for _, office in held):
         mine |= Q(stage__in=SHOWN_TO_PROPAGANDA)
     return Dossier.objects.filter(pk__in=Dossier.objects.filter(mine).values("pk"))
@@ -64,6 +69,21 @@ def copied_upward(held: Held) -> Q:
         proposal__agency__superior__in=headed,
         acts__kind__in=TO_COMMISSION,
     )
+
+
+def seen_in_place_of(substitution: Substitution, today: date) -> Q:
+    """What lies on the principal's desk, and the dossiers of the duties that were handed on."""
+    principal, held = substitution.principal, offices_on(substitution.principal, today)
+    desk = DeskEntry.objects.filter(on_desk_of(principal, today))
+    seen = Q(pk__in=desk.values("dossier"))
+    if Duty.RECORDS in substitution.duties:
+        seen |= Q(deciding_agency__in=[agency for agency, office in held if office == Office.RECORDS_CLERK])
+    if Duty.COMMITTEE_OFFICE in substitution.duties:
+        committees = [agency for agency, office in held if office == Office.PARTY_OFFICE]
+        seen |= Q(deciding_agency__party_committee__in=committees, acts__kind__in=OPINION_REQUESTS)
+    if Duty.MONITORING in substitution.duties:
+        seen |= Q(implementers=principal)
+    return seen
 
 
 def visible_proposals(user: User, today: date) -> QuerySet[Proposal]:

@@ -24,6 +24,7 @@ TEXTS = {
     "resource": "Nguồn lực",
     "answers": "Trả lời bước số",
     "from_agency": "Chuyển từ",
+    "substitution": "Theo ủy nhiệm số",
     "consulted": "Hỏi ý kiến",
     "question": "Nội dung hỏi",
     "survey": "Nội dung khảo sát",
