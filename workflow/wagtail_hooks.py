@@ -123,6 +123,13 @@ def register_notices_menu_item() -> MenuItem:
     )
 
 
+@hooks.register("register_admin_menu_item")
+def register_substitution_menu_item() -> MenuItem:
+    return OfficialMenuItem(
+        "Người làm thay", reverse("workflow_substitutions"), name="substitutions", icon_name="user", order=125
+    )
+
+
 @hooks.register("register_admin_viewset")
 def register_reminder_viewsets():
     return [reminder_rules, deliveries]
@@ -180,4 +187,5 @@ def register_log_actions(actions) -> None:
 @hooks.register("register_log_actions")
 def register_reference_log_actions(actions) -> None:
     actions.register_action("workflow.rule_set", "Thay đổi bộ quy tắc", "Đã lập bộ quy tắc mới")
+    actions.register_action("workflow.substitution", "Giao hoặc thu hồi làm thay", "Đã giao hoặc thu hồi làm thay")
     actions.register_action("workflow.calendar", "Thay đổi lịch làm việc", "Đã thay đổi lịch làm việc của năm")

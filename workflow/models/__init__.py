@@ -10,6 +10,7 @@ from workflow.models.paper import PaperTemplate
 from workflow.models.reminder import CalendarFeed, Delivery, NotificationSetting, ReminderRule
 from workflow.models.report import AccusedPerson, Report, ReportFile, ReportStep
 from workflow.models.rule_set import RuleSetVersion
+from workflow.models.substitution import Substitution, SubstitutionEnd
 from workflow.models.vote import Ballot, EligibleVoter, VoteRound
 
 __all__ = [
@@ -33,5 +34,7 @@ __all__ = [
     "ReportFile",
     "ReportStep",
     "RuleSetVersion",
+    "Substitution",
+    "SubstitutionEnd",
     "VoteRound",
 ]

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from workflow.models import Act, Dossier
 from workflow.papers.gather import GATHERERS
 from workflow.papers.gather.record import Record
-from workflow.papers.kinds import OCCASIONS, Occasion, PaperKind
+from workflow.papers.kinds import OCCASIONS, Occasion, PaperKey, PaperKind
 from workflow.papers.render import render
 from workflow.papers.store import current_template
+from workflow.rules.routes import Route
+
+ON_EVERY_ROUTE = frozenset({PaperKey.INTAKE_SLIP, PaperKey.RESULT_REPORT})
+"""What the portal writes where the Standing Board decides; its decisions come from the party office."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,7 @@ def available(dossier: Dossier, acts: list[Act] | None = None) -> list[Available
     found = [
         Available(kind, occasion, latest[occasion.act])
         for kind, occasion in OCCASIONS.values()
-        if occasion.act in latest
+        if occasion.act in latest and (dossier.route is not Route.BOARD or kind.key in ON_EVERY_ROUTE)
     ]
     return sorted(found, key=lambda paper: paper.act.sequence)
 

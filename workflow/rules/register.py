@@ -2,6 +2,7 @@
 
 from workflow.rules import (
     amendment,
+    commission,
     council,
     council_voting,
     dates,
@@ -12,8 +13,10 @@ from workflow.rules import (
     intake,
     protection,
     publicity,
+    referral,
     requests,
     routes,
+    substitution,
     suspension,
     voting,
     wrongdoing,
@@ -25,6 +28,7 @@ from workflow.rules.verdict import RULES, RuleEntry
 
 RULE_MODULES = (
     amendment,
+    commission,
     council,
     council_voting,
     dates,
@@ -35,8 +39,10 @@ RULE_MODULES = (
     intake,
     protection,
     publicity,
+    referral,
     requests,
     routes,
+    substitution,
     suspension,
     voting,
     wrongdoing,
