@@ -25,8 +25,9 @@ def page_deleted(instance: Page, **kwargs: object) -> None:
         page_changed(instance)
 
 
-def page_moved(instance: Page, path_before: str, path_after: str, **kwargs: object) -> None:
-    note([f"page:{path_before}", f"page:{path_after}", kind_source(type(instance)), SITE])
+def page_moved(instance: Page, **kwargs: object) -> None:
+    """Addresses and the way back change, under the old place and the new."""
+    note([SITE])
 
 
 def shared_changed(instance: Model, created: bool = False, **kwargs: object) -> None:
@@ -47,7 +48,7 @@ def sources_changed(sender: object, sources: list[str], **kwargs: object) -> Non
 def purge_lists(page: Page) -> None:
     """Wagtail's front-end cache drops the page itself; the lists above it must go as well."""
     batch = PurgeBatch()
-    batch.add_pages(page.get_ancestors().filter(depth__gt=1).specific())
+    batch.add_pages(page.get_ancestors().filter(depth__gt=1))
     batch.purge()
 
 

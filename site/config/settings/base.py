@@ -12,6 +12,7 @@ SITE = ROOT / "site"
 DATA_DIR = Path(env("DATA_DIR", default=ROOT / "var"))
 
 DEBUG = False
+BEHIND_PROXY = env.bool("BEHIND_PROXY", default=False)
 SECRET_KEY = env("SECRET_KEY", default="")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
@@ -157,6 +158,12 @@ DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="dam-lam@localhost")
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env("STATIC_ROOT", default=DATA_DIR / "static"))
 STATICFILES_DIRS = [SITE / "static"]
+STATICFILES_FINDERS = [
+    "config.assets.finder.AssetFinder",
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
+ASSET_ROOT = DATA_DIR / "assets"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = Path(env("MEDIA_ROOT", default=DATA_DIR / "media"))
 PRIVATE_ROOT = Path(env("PRIVATE_ROOT", default=DATA_DIR / "private"))
@@ -225,5 +232,5 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": env("LOG_LEVEL", default="INFO")},
-    "loggers": {"django": {"level": "INFO"}},
+    "loggers": {"django": {"level": "INFO"}, "fontTools": {"level": "WARNING"}},
 }

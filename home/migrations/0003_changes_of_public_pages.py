@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('home', '0001_home_page'),
+        ('home', '0002_information_feedback_and_visits'),
     ]
 
     operations = [

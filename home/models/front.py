@@ -7,12 +7,11 @@ from content.freshness import kind_source
 from content.pages import SitePage
 from content.regulation.links import provision_url
 from content.showcase.models import ModelPage
-from home.page_cache.changes import Change
+from home.staircase import DRAWINGS, LABEL
 from home.steps import PROTECTION_ARTICLE, STEPS
 
-__all__ = ["Change", "HomePage"]
-
-NEWEST_MODELS = 6
+NEWEST_LINES = 3
+NEWEST_CARDS = 6
 
 
 class HomePage(SitePage):
@@ -22,7 +21,12 @@ class HomePage(SitePage):
 
     content_panels = [*SitePage.content_panels, FieldPanel("introduction")]
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["showcase.ModelIndexPage", "regulation.RegulationIndexPage"]
+    subpage_types = [
+        "showcase.ModelIndexPage",
+        "regulation.RegulationIndexPage",
+        "home.ContactPage",
+        "home.InformationPage",
+    ]
     max_count = 1
 
     class Meta:
@@ -33,9 +37,18 @@ class HomePage(SitePage):
         return [kind_source(ModelPage)]
 
     def get_context(self, request, *args, **kwargs):
-        """Add the newest public ``models``, the ``steps`` of the procedure and ``protection_url``."""
+        """
+        Add the ``newest`` public models as lines, the next ones as ``cards``, and the procedure: its ``steps``
+        in words, ``drawings`` with their ``drawing_label``, and ``protection_url``.
+        """
         context = super().get_context(request, *args, **kwargs)
-        context["models"] = ModelPage.objects.live().public().as_cards().newest_first()[:NEWEST_MODELS]
-        context["steps"] = STEPS
-        context["protection_url"] = provision_url(PROTECTION_ARTICLE)
+        found = list(ModelPage.objects.live().public().as_cards().newest_first()[: NEWEST_LINES + NEWEST_CARDS])
+        context.update(
+            newest=found[:NEWEST_LINES],
+            cards=found[NEWEST_LINES:],
+            steps=STEPS,
+            drawings=DRAWINGS,
+            drawing_label=LABEL,
+            protection_url=provision_url(PROTECTION_ARTICLE),
+        )
         return context
