@@ -47,7 +47,7 @@ class Action:
     now: datetime
     request_key: str | None = None
     document: File | None = None
-    granted: Permission = field(init=False, default=Permission())
+    allowed: Permission = field(init=False, default=Permission())
 
     @transaction.atomic
     def execute(self) -> Act:
@@ -59,8 +59,8 @@ class Action:
         act_belongs_to_the_route(kind=self.kind, route=self.dossier.route).enforce()
         for verdict in (*self.dates(), *self.law()):
             verdict.enforce()
-        self.granted = self.permission()
-        self.granted.enforce()
+        self.allowed = self.permission()
+        self.allowed.enforce()
         act = self.record()
         self.consequences(act)
         settle(self.dossier, self.user)
@@ -107,7 +107,7 @@ class Action:
 
     def on_behalf(self) -> dict:
         """For whom the act is performed and on which substitution; empty for what people do themselves."""
-        substitution = self.granted.on_behalf
+        substitution = self.allowed.on_behalf
         if substitution is None:
             return {}
         principal = substitution.principal

@@ -100,7 +100,7 @@ class ConcludeSurvey(Answer):
         yield survey_says_what_it_found(findings=self.findings)
 
     def content(self) -> dict:
-        return {**super().content(), "findings": self.findings}
+        return {**super().content(), "survey_findings": self.findings}
 
 
 @dataclass(kw_only=True)

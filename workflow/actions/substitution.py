@@ -10,7 +10,7 @@ from wagtail.log_actions import log
 
 from content.organisation.models import Official, User
 from workflow.models import Substitution, SubstitutionEnd
-from workflow.policies.acting import Permission, official_of
+from workflow.policies.acting import ActionForbidden, official_of
 from workflow.policies.substituting import has_open_account, may_end, own_duties
 from workflow.rules.substitution import (
     Duty,
@@ -43,7 +43,7 @@ class NameSubstitute:
         """Check and write the substitution."""
         principal = official_of(self.user)
         if principal is None:
-            Permission("Tài khoản này không gắn với cán bộ nào nên không có việc để giao làm thay.").enforce()
+            raise ActionForbidden("Tài khoản này không gắn với cán bộ nào nên không có việc để giao làm thay.")
         for verdict in self.law(principal):
             verdict.enforce()
         named = Substitution.objects.create(
@@ -82,7 +82,7 @@ class EndSubstitution:
         """Check and write the end."""
         substitution = Substitution.objects.select_for_update().get(pk=self.substitution.pk)
         if not may_end(self.user, substitution):
-            Permission("Chỉ người đã giao làm thay được thu hồi.").enforce()
+            raise ActionForbidden("Chỉ người đã giao làm thay được thu hồi.")
         end, created = SubstitutionEnd.objects.get_or_create(
             substitution=substitution,
             defaults={"ended_on": timezone.localdate(self.now), "ended_at": self.now, "ended_by": self.user},

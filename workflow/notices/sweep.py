@@ -84,7 +84,7 @@ def tell_desk(act_id: int, now: datetime) -> list[int]:
     )
     today = timezone.localdate(now)
     entries = list(dossier.desk.all())
-    claimed = []
+    claimed: list[int] = []
     for official in desk_holders(entries, today):
         if official.user_id == act.recorded_by_id or wants_digest(official):
             continue

@@ -7,7 +7,7 @@ from django.db.models import F, Q, QuerySet
 from content.organisation.models import Office, User
 from content.organisation.offices import Held, offices_on
 from content.proposal.models import Proposal
-from workflow.models import DeskEntry, Dossier, Substitution
+from workflow.models import CouncilMember, DeskEntry, Dossier, Substitution
 from workflow.policies.acting import official_of
 from workflow.policies.desk import on_desk_of
 from workflow.policies.substituting import taken_by
@@ -46,7 +46,7 @@ def visible_dossiers(user: User, today: date) -> QuerySet[Dossier]:
         | Q(proposal__co_authorships__official=official)
         | Q(implementers=official)
         | Q(vote_rounds__voters__official=official)
-        | Q(council__official=official, council__replacement=None)
+        | Q(council__in=CouncilMember.objects.sitting().filter(official=official))
     )
     if led:
         mine |= Q(deciding_agency__in=led) | Q(proposal__agency__in=led)

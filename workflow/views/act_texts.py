@@ -28,6 +28,7 @@ TEXTS = {
     "consulted": "Hỏi ý kiến",
     "question": "Nội dung hỏi",
     "survey": "Nội dung khảo sát",
+    "survey_findings": "Kết quả khảo sát",
     "advice": "Nội dung tham mưu",
     "revokes": "Thu hồi bước số",
     "objective": "Nguyên nhân khách quan",

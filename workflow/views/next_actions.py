@@ -12,7 +12,7 @@ from workflow.forms.registry import FORMS
 from workflow.models import Dossier
 from workflow.policies.acting import may_act
 from workflow.policies.desk import open_moves
-from workflow.policies.referral import referral_now
+from workflow.policies.referral import decider_is_author, referral_now
 from workflow.policies.standing import standing_now
 from workflow.rules.acts import ACTS, REFERRALS, ActKind
 from workflow.rules.citation import Citation
@@ -60,8 +60,11 @@ def next_actions(
     ``among`` are the acts in question: those of the dossier page when left out.
 
     A single awaited act stands open; between several, such as approving and refusing, none is preferred.
+    A referral is awaited when the head who would decide is an author.
     """
-    awaited = {entry.kind for entry in dossier.desk.all()}
+    awaited: set[str] = {entry.kind for entry in dossier.desk.all()}
+    if decider_is_author(dossier, today):
+        awaited |= REFERRALS
     asked = candidates(dossier, today) if among is None else among
     allowed = [act for act in asked if may_act(user, act, dossier, today)]
     mine = [act for act in allowed if act in awaited]

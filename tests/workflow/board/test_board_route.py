@@ -276,6 +276,29 @@ class TestScreens:
         assert "Cấp quyết định" in here
         assert "Cấp quyết định" not in there
 
+    def test_of_incentives_and_good_faith_open_after_the_recognition(self, board, client):
+        board.reported()
+        board.does(A.RESULT_ADVICE_GIVEN)
+        board.does(A.RESULT_RECOGNISED)
+        client.force_login(board.commission.user)
+        address = f"/admin/ho-so/{board.case.dossier.pk}/"
+
+        worksheet = client.get(f"{address}khuyen-khich-bao-ve/")
+        sealed = client.get(f"{address}ho-so-thien-chi/")
+
+        assert worksheet.status_code == sealed.status_code == 200
+        assert "Ban Tổ chức tham mưu về kết quả" in worksheet.content.decode()
+
+    @pytest.mark.parametrize("key", ["phieu-tiep-nhan", "bao-cao-ket-qua"])
+    def test_write_the_papers_of_the_route(self, board, client, key):
+        board.reported()
+        client.force_login(board.commission.user)
+
+        paper = client.get(f"/admin/ho-so/{board.case.dossier.pk}/van-ban-soan-san/{key}/")
+
+        assert paper.status_code == 200
+        assert paper.content.startswith(b"PK")
+
     def test_tell_the_author_where_the_plan_will_go(self, client):
         make_commission()
         staff = make_staff()

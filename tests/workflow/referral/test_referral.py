@@ -303,6 +303,16 @@ class TestScreen:
         assert "viec-referred_up" in after
         assert "viec-sent_to_commission" not in after
 
+    def test_is_the_first_thing_that_the_author_in_charge_sees(self, case, client):
+        take_charge(case)
+        client.force_login(case.staff.proposer.user)
+
+        page = client.get(f"/admin/ho-so/{case.dossier.pk}/").content.decode()
+
+        assert "Việc của đồng chí" in page
+        assert page.index("viec-referred_up") < page.index("Kế hoạch đề xuất</h2>")
+        assert "viec-plan_received" not in page
+
     def test_shows_a_vote_that_the_referral_left_behind_as_ended(self, case, client):
         case.reach(Stage.VOTING)
         take_charge(case)
