@@ -40,10 +40,11 @@ class SampleForm(forms.Form):
 
 @dataclass(frozen=True)
 class Specimen:
-    """A component by the name of its template, and the inputs to show it with."""
+    """A component by the name of its template, the inputs to show it with, and whether it is an item of a list."""
 
     name: str
     inputs: dict[str, Any] = field(default_factory=dict)
+    is_item: bool = False
 
     def html(self) -> str:
         return render_to_string(f"components/{self.name}.html", self.inputs)
@@ -67,7 +68,7 @@ SPECIMENS = (
     Specimen("form_field", {"field": SampleForm({})["sample"]}),
     Specimen("pagination", {"page": Paginator(range(30), 10).page(2)}),
     Specimen("empty_state", {"title": "Chưa có gì ở đây", "text": "Nội dung sẽ hiện ở đây khi có.", "level": "3"}),
-    Specimen("step", {"step": STEPS[0], "number": 1}),
+    Specimen("step", {"step": STEPS[0], "number": 1}, is_item=True),
     Specimen("staircase", {"drawings": DRAWINGS, "label": LABEL}),
     Specimen("page_feedback", {"path": "/thanh-phan/"}),
 )

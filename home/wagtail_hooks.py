@@ -39,9 +39,7 @@ def register_feedback_urls():
 
 @hooks.register("register_admin_menu_item")
 def register_feedback_menu_item() -> MenuItem:
-    return FeedbackMenuItem(
-        "Góp ý của người đọc", reverse("page_reports"), name="page-reports", icon_name="comment", order=150
-    )
+    return FeedbackMenuItem("Góp ý", reverse("page_reports"), name="page-reports", icon_name="comment", order=150)
 
 
 @hooks.register("construct_homepage_panels", order=100)  # after the inbox has taken its place
