@@ -1,4 +1,4 @@
-"""Papers whose acts the ledger does not hold yet: their templates and samples are ready."""
+"""Papers of the council, of orders and of findings, and the annual report."""
 
 from dataclasses import dataclass
 
@@ -64,6 +64,7 @@ class ProtectionFinding(Ordered):
     findings: tuple[Finding, ...] = slot("Ba kết luận", must=True)
     objective_causes: tuple[str, ...] = slot("Nguyên nhân khách quan", must=True)
     subjective_causes: tuple[str, ...] = slot("Nguyên nhân chủ quan", must=True)
+    damage: str = slot("Thiệt hại")
     clause: str = slot("Khoản áp dụng của Điều 10", must=True)
     measure: str = slot("Biện pháp", must=True)
     executors: str = slot("Nơi thi hành", must=True)

@@ -1,4 +1,4 @@
-"""Samples of the papers that wait for their acts."""
+"""Samples of the papers of the council, of orders and of findings, and of the annual report."""
 
 from workflow.papers.contexts import later
 from workflow.papers.contexts.common import Count, Person
@@ -62,6 +62,7 @@ def protection_finding(key: FormatKey) -> later.ProtectionFinding:
         ),
         objective_causes=("Thời tiết xấu kéo dài 21 ngày.",),
         subjective_causes=("Chưa có phương án dự phòng.",),
+        damage="hỏng 12 thùng hàng, khoảng 12 triệu đồng",
         clause="khoản 3 Điều 10",
         measure="miễn trách nhiệm",
         executors=EXECUTORS,

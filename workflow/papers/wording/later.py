@@ -1,4 +1,4 @@
-"""Papers that wait for their acts."""
+"""The council, orders, findings, the annual report."""
 
 from workflow.papers.wording.blocks import ORDER, Column, Grid, Line, When, Wording, lines
 
@@ -80,7 +80,8 @@ PROTECTION_FINDING = Wording(
         lines("objective_causes", "- {{ item }}"),
         Line("Nguyên nhân chủ quan:", "lead"),
         lines("subjective_causes", "- {{ item }}"),
-        Line("**Điều 2.** Căn cứ {{ clause }} của Quy định, áp dụng: {{ measure }}."),
+        When("damage", (Line("Thiệt hại: {{ damage }}."),)),
+        Line("**Điều 2.** Căn cứ {{ clause }} của Quy định, biện pháp: {{ measure }}."),
         Line(f"**Điều 3.** {IN_FORCE}. Quyết định này chỉ gửi nơi có tên ở phần nơi nhận, không sao, không đăng tải"),
     ),
 )
