@@ -22,7 +22,8 @@ from workflow.policies.pictures import PicturePolicy
 from workflow.policies.records import EvaluationPolicy, ProposalPolicy, ReadOnlyPolicy
 from workflow.policies.reference import ReferencePolicy, may_change_reference
 from workflow.rules.acts import ACTS, ActKind
-from workflow.views import template_urls
+from workflow.views import annual_urls, template_urls
+from workflow.views.annual import AnnualMenuItem
 from workflow.views.inbox import InboxPanel
 from workflow.views.templates import TemplatesMenuItem
 from workflow.viewsets.calendar import calendar_days
@@ -82,6 +83,7 @@ def register_dossier_urls():
         path("ho-so/", include(urls)),
         path("mau-van-ban/", include(template_urls)),
         path("phan-anh/", include(urls.report_patterns)),
+        path("bao-cao-nam/", include(annual_urls)),
     ]
 
 
@@ -94,6 +96,13 @@ def register_dossier_menu_item() -> MenuItem:
 def register_report_menu_item() -> MenuItem:
     return OfficialMenuItem(
         "Phản ánh", reverse("workflow_reports"), name="reports-of-wrongdoing", icon_name="warning", order=120
+    )
+
+
+@hooks.register("register_reports_menu_item")
+def register_annual_menu_item() -> MenuItem:
+    return AnnualMenuItem(
+        "Báo cáo hằng năm", reverse("workflow_annual"), name="annual-reports", icon_name="doc-full", order=10
     )
 
 

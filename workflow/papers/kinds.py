@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workflow.papers import occasions
-from workflow.papers.contexts import approval, later, result
+from workflow.papers.contexts import annual, approval, later, result
 from workflow.papers.occasions import Occasion
 
 
@@ -181,7 +181,7 @@ PAPERS: tuple[PaperKind, ...] = (
         issuer=Issuer.FINDING_BODY,
         restricted=True,
     ),
-    PaperKind(K.ANNUAL_REPORT, "Báo cáo năm", "BC", later.AnnualReport),
+    PaperKind(K.ANNUAL_REPORT, "Báo cáo năm", "BC", annual.AnnualReport),
 )
 KINDS: dict[PaperKey, PaperKind] = {kind.key: kind for kind in PAPERS}
 OCCASIONS: dict[str, tuple[PaperKind, Occasion]] = {

@@ -129,7 +129,8 @@ COVERAGE: tuple[Row, ...] = (
     Row("R62", "14.6", "liability of the agency", BEYOND, (), "liability is found by authorities;"
         " the ledger shows who did what when"),
     Row("R63", "14.7", "apply or propose measures", RECORDED, ("incentive_applied", "incentive_proposed")),
-    Row("R64", "14.8", "annual report", PLANNED, ("A29",), "annual report"),
+    Row("R64", "14.8", "annual report", WARNED,
+        ("yearly_report_is_written", "late_steps_are_explained", "A29"), "reminded until it is sent"),
     Row("R65", "14.9", "keep the records", ENFORCED, ("act_is_not_in_the_future", "correction_noted"),
         "the ledger is append-only and chained"),
     Row("R66", "15.2", "no abuse of power", BEYOND, (), "motive cannot be seen by software"),

@@ -2,6 +2,7 @@
 
 from workflow.rules import (
     amendment,
+    annual_report,
     council,
     council_voting,
     dates,
@@ -25,6 +26,7 @@ from workflow.rules.verdict import RULES, RuleEntry
 
 RULE_MODULES = (
     amendment,
+    annual_report,
     council,
     council_voting,
     dates,

@@ -1,4 +1,4 @@
-"""Samples of the papers of the council, of orders and of findings, and of the annual report."""
+"""Samples of the papers of the council, of orders and of findings."""
 
 from workflow.papers.contexts import later
 from workflow.papers.contexts.common import Count, Person
@@ -69,33 +69,9 @@ def protection_finding(key: FormatKey) -> later.ProtectionFinding:
     )
 
 
-def annual_report(key: FormatKey) -> later.AnnualReport:
-    return later.AnnualReport(
-        **{
-            **signed(key, "BC", "Thực hiện khuyến khích, bảo vệ cán bộ năm 2026"),
-            "proposal_title": NAMES[key],
-            "dossier_code": "",
-        },
-        addressee="Ban Tổ chức Tỉnh ủy",
-        issuer=NAMES[key],
-        year="2026",
-        statuses=(
-            later.Tally("Đề xuất đã nhận", "15"),
-            later.Tally("Được phê duyệt, cho triển khai", "11"),
-            later.Tally("Đã công nhận kết quả", "6"),
-        ),
-        on_time="92,5%",
-        incentives="4 cán bộ được khen thưởng, 1 cán bộ được nâng bậc lương trước thời hạn",
-        protections="1 trường hợp được xem xét, miễn trách nhiệm",
-        replicated="2 mô hình, 7 nơi áp dụng",
-        difficulties=("Nơi ít cấp phó khó tổ chức biểu quyết.",),
-    )
-
-
 SAMPLES: Samples = {
     PaperKey.COUNCIL_ESTABLISHMENT: council_establishment,
     PaperKey.SUSPENSION_ORDER: suspension_order,
     PaperKey.COUNCIL_CONCLUSION: council_conclusion,
     PaperKey.PROTECTION_FINDING: protection_finding,
-    PaperKey.ANNUAL_REPORT: annual_report,
 }
