@@ -23,8 +23,9 @@ from workflow.policies.records import EvaluationPolicy, ProposalPolicy, ReadOnly
 from workflow.policies.reference import ReferencePolicy, may_change_reference
 from workflow.rules.acts import ACTS, ActKind
 from workflow.views import annual_urls, template_urls
-from workflow.views.annual import AnnualMenuItem
 from workflow.views.inbox import InboxPanel
+from workflow.views.registers import screens
+from workflow.views.registers.menu import oversight_menu
 from workflow.views.templates import TemplatesMenuItem
 from workflow.viewsets.calendar import calendar_days
 from workflow.viewsets.evaluations import EvaluationViewSet
@@ -84,6 +85,7 @@ def register_dossier_urls():
         path("mau-van-ban/", include(template_urls)),
         path("phan-anh/", include(urls.report_patterns)),
         path("bao-cao-nam/", include(annual_urls)),
+        path("so-theo-doi/", include(screens)),
     ]
 
 
@@ -99,11 +101,9 @@ def register_report_menu_item() -> MenuItem:
     )
 
 
-@hooks.register("register_reports_menu_item")
-def register_annual_menu_item() -> MenuItem:
-    return AnnualMenuItem(
-        "Báo cáo hằng năm", reverse("workflow_annual"), name="annual-reports", icon_name="doc-full", order=10
-    )
+@hooks.register("register_admin_menu_item")
+def register_oversight_menu_item() -> MenuItem:
+    return oversight_menu()
 
 
 @hooks.register("construct_search")

@@ -157,7 +157,9 @@ COVERAGE: tuple[Row, ...] = (
     Row("R82", "19.3", "inspection commission", RECORDED, (), "reads every dossier; handling abuse is its own work"),
     Row("R83", "19.4", "mechanisms and resources", BEYOND, (), "policy of elected bodies"),
     Row("R84", "19.5", "the Front supervises", RECORDED, (), "reads every dossier"),
-    Row("R85", "20.1", "monitor, review, report", PLANNED, (), "registers and reports"),
+    Row("R85", "20.1", "monitor, review, report", RECORDED, ("yearly_report_is_written",),
+        "registers of every clock, late step, override; yearly reports"),
     Row("R86", "20.2", "intake for board-managed officials", PLANNED, ("A11",), "organisation commission's intake"),
-    Row("R87", "20.2", "report difficulties", RECORDED, ("progress_reported",), "obstacles in a progress report"),
+    Row("R87", "20.2", "report difficulties", RECORDED, ("petition_filed", "progress_reported"),
+        "a petition may go to the Standing Board through the commission; one register gathers all"),
 )  # fmt: skip

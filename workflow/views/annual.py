@@ -1,13 +1,12 @@
 """The yearly report: who has sent it, its preview, its sending, and the reports as they were sent."""
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
-from wagtail.admin.menu import MenuItem
 
 from content.organisation.models import Agency
 from workflow.forms.annual_report import AnnualReportForm
@@ -26,13 +25,6 @@ from workflow.views.prepared import word_file
 PROVINCE = "toan-tinh"
 FIRST_YEAR = 2026
 """The regulation was issued in this year (reading A39)."""
-
-
-class AnnualMenuItem(MenuItem):
-    """Shown to whoever finds something there."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return concerns(request.user, timezone.localdate())
 
 
 def year_of(request: HttpRequest) -> int:
@@ -143,7 +135,7 @@ def annual_sent(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_GET
 @never_cache
-def annual_file(request: HttpRequest, pk: int) -> HttpResponse:
+def annual_file(request: HttpRequest, pk: int) -> FileResponse:
     """The Word file of a sent report."""
     report = get_object_or_404(readable_reports(request.user, timezone.localdate()), pk=pk)
     return hand_out(report.file, f"Báo cáo năm {report.year} {report.agency.name}.docx")

@@ -14,6 +14,7 @@ from workflow.clocks import Reading, read
 from workflow.models import Clock, DeskEntry
 from workflow.policies.acting import official_of
 from workflow.policies.desk import inbox
+from workflow.reports.dashboard import dashboard
 from workflow.working_days import current_calendar
 
 SHOWN = 10
@@ -70,4 +71,11 @@ class InboxPanel(Component):
         lines, total = waiting(self.user, self.today, SHOWN)
         official = official_of(self.user)
         drafts = Proposal.objects.filter(lead_proposer=official, dossier=None)[:SHOWN] if official else ()
-        return {"lines": lines, "total": total, "rest": total - len(lines), "official": official, "drafts": drafts}
+        return {
+            "lines": lines,
+            "total": total,
+            "rest": total - len(lines),
+            "official": official,
+            "drafts": drafts,
+            "lists": dashboard(self.user, self.today),
+        }

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from content.organisation.leadership import leadership_on
 from content.organisation.models import Agency
@@ -66,7 +66,7 @@ def head_of(draft: "Draft", sheet: Sheet, document_number: str) -> dict:
 def report_of(draft: "Draft", sheet: Sheet, remarks: str, document_number: str) -> AnnualReport:
     """What the report says."""
     figures = draft.figures
-    counted = {section.key: tallies(section) for section in figures.sections}
+    counted: dict[str, Any] = {section.key: tallies(section) for section in figures.sections}
     return AnnualReport(
         **head_of(draft, sheet, document_number),
         **counted,
