@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Exists, Min, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, F, Min, OuterRef, Prefetch, Q, QuerySet
 from django.urls import reverse
 
 from content.organisation.models import User
@@ -46,7 +46,7 @@ class Shortlist:
 
 def dashboard(user: User, today: date) -> list[Shortlist]:
     """
-    The lists beside the reader's own inbox: their cases, their agency's, due soon, late.
+    The lists beside the reader's own inbox: their cases where they have any, their agency's, due soon, late.
 
     The same number of queries however many dossiers there are.
     """
@@ -54,7 +54,8 @@ def dashboard(user: User, today: date) -> list[Shortlist]:
     soon = current_calendar().add_working_days(today, SOON)
     found = []
     if (mine := own_cases(user)) is not None:
-        found.append(shortlist("cua-toi", "Hồ sơ của tôi", mine, today, f"{cases}?xem=tat-ca", "Xem tất cả hồ sơ"))
+        own = shortlist("cua-toi", "Hồ sơ của tôi", mine, today, f"{cases}?xem=tat-ca", "Xem tất cả hồ sơ")
+        found += [own] if own.entries else []
     if may_see_registers(user, today):
         watched = registered_dossiers(user, today)
         whose = "Toàn tỉnh" if oversees(user, today) else "Cơ quan tôi"
@@ -95,7 +96,7 @@ def shortlist(key: str, title: str, found: QuerySet[Dossier], today: date, url: 
     running = Prefetch("clocks", Clock.objects.filter(met_on=None).order_by("due_on"), to_attr="running_clocks")
     desk = Prefetch("desk", DeskEntry.objects.select_related("official", "agency"))
     nearest = Min("clocks__due_on", filter=Q(clocks__met_on=None))
-    first = found.annotate(nearest=nearest).order_by("nearest", "stage_since", "pk")
+    first = found.annotate(nearest=nearest).order_by(F("nearest").asc(nulls_last=True), "stage_since", "pk")
     rows = list(first.select_related("proposal__agency").prefetch_related(running, desk)[:SHOWN])
     calendar = current_calendar()
     total = found.count() if len(rows) == SHOWN else len(rows)

@@ -23,11 +23,11 @@ LIMITS = Grid(
 LATE = Grid(
     "late",
     (
-        Column("Hồ sơ", "{{ item.code }}", 0.2),
+        Column("Hồ sơ", "{{ item.code }}", 0.19),
         Column("Việc trễ hạn", "{{ item.label }}", 0.26),
         Column("Hạn cuối", "{{ item.due }}", 0.15),
         Column("Xong ngày", "{{ item.done }}", 0.15),
-        Column("Trễ (ngày)", "{{ item.days }}", 0.09),
+        Column("Số ngày trễ", "{{ item.days }}", 0.1),
         Column("Lý do", "{{ item.reason }}", 0.15),
     ),
 )

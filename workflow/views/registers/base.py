@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
@@ -31,7 +32,15 @@ class DayColumn(Column):
 
 def to_dossier(key: str, label: str) -> TitleColumn:
     """A column that leads to the dossier."""
-    return TitleColumn(key, label=label, get_url=lambda row: reverse("workflow_dossier", args=[row.pk]))
+    return TitleColumn(
+        key, label=label, width="8.5rem", get_url=lambda row: reverse("workflow_dossier", args=[row.pk])
+    )
+
+
+class RowPaginator(WagtailPaginator):
+    """Counts rows, whatever records they are made of."""
+
+    verbose_name = verbose_name_plural = "dòng"
 
 
 class Register(ReportView):
@@ -46,7 +55,9 @@ class Register(ReportView):
     template_name = "workflow/registers/register.html"
     header_icon = "list-ul"
     page_kwarg = "trang"
+    verbose_name = verbose_name_plural = "dòng"
     paginate_by = 50
+    paginator_class = RowPaginator
 
     def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         if not may_see_registers(request.user, timezone.localdate()):
