@@ -11,7 +11,7 @@ from django_q.tasks import async_task
 from content.organisation.models import User
 from workflow.actions.due_dates import Recount, outdated, received_under_another
 from workflow.models import Dossier, RuleSetVersion
-from workflow.notices import copies, outbox, sweep
+from workflow.notices import annual, copies, outbox, sweep
 
 BATCH = 200
 
@@ -19,7 +19,7 @@ BATCH = 200
 def remind(**_later) -> None:
     """The daily round: reminders, escalations, morning letters, and what could not be sent before."""
     now = timezone.now()
-    for delivery_id in [*sweep.sweep(now), *outbox.unsent(now)]:
+    for delivery_id in [*sweep.sweep(now), *annual.sweep(now), *outbox.unsent(now)]:
         async_task("workflow.jobs.deliver", delivery_id=delivery_id)
 
 

@@ -1,6 +1,7 @@
 """The dossier, its ledger of acts, its votes and its clocks; the rule set and the calendar they follow."""
 
 from workflow.models.act import Act
+from workflow.models.annual_report import AnnualReport
 from workflow.models.calendar import CalendarDay, CalendarStamp, CalendarYear
 from workflow.models.clock import Clock
 from workflow.models.council import CouncilMember
@@ -16,6 +17,7 @@ from workflow.models.vote import Ballot, EligibleVoter, VoteRound
 __all__ = [
     "AccusedPerson",
     "Act",
+    "AnnualReport",
     "Ballot",
     "CalendarDay",
     "CalendarFeed",

@@ -130,7 +130,8 @@ COVERAGE: tuple[Row, ...] = (
     Row("R62", "14.6", "liability of the agency", BEYOND, (), "liability is found by authorities;"
         " the ledger shows who did what when"),
     Row("R63", "14.7", "apply or propose measures", RECORDED, ("incentive_applied", "incentive_proposed")),
-    Row("R64", "14.8", "annual report", PLANNED, ("A29",), "annual report"),
+    Row("R64", "14.8", "annual report", WARNED,
+        ("yearly_report_is_written", "late_steps_are_explained", "A29"), "reminded until it is sent"),
     Row("R65", "14.9", "keep the records", ENFORCED, ("act_is_not_in_the_future", "correction_noted"),
         "the ledger is append-only and chained"),
     Row("R66", "15.2", "no abuse of power", BEYOND, (), "motive cannot be seen by software"),
@@ -157,9 +158,11 @@ COVERAGE: tuple[Row, ...] = (
     Row("R82", "19.3", "inspection commission", RECORDED, (), "reads every dossier; handling abuse is its own work"),
     Row("R83", "19.4", "mechanisms and resources", BEYOND, (), "policy of elected bodies"),
     Row("R84", "19.5", "the Front supervises", RECORDED, (), "reads every dossier"),
-    Row("R85", "20.1", "monitor, review, report", PLANNED, (), "registers and reports"),
+    Row("R85", "20.1", "monitor, review, report", RECORDED, ("yearly_report_is_written",),
+        "registers of every clock, late step, override; yearly reports"),
     Row("R86", "20.2", "intake for board-managed officials", ENFORCED,
         ("commission_is_known", "survey_follows_permission", "advice_is_written", "decider_is_named", "A11"),
         "intake, consultation, survey, advice, decision; no limit in time is set by the regulation"),
-    Row("R87", "20.2", "report difficulties", RECORDED, ("progress_reported",), "obstacles in a progress report"),
+    Row("R87", "20.2", "report difficulties", RECORDED, ("petition_filed", "progress_reported"),
+        "a petition may go to the Standing Board through the commission; one register gathers all"),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from workflow.rules import (
     amendment,
+    annual_report,
     commission,
     council,
     council_voting,
@@ -28,6 +29,7 @@ from workflow.rules.verdict import RULES, RuleEntry
 
 RULE_MODULES = (
     amendment,
+    annual_report,
     commission,
     council,
     council_voting,

@@ -52,6 +52,7 @@ CODES: dict[str, tuple[str, dict]] = {
     "incentive": ("Hình thức", INCENTIVE_LABELS),
     "grant": ("Quyết định", {"granted": "Áp dụng", "declined": "Không áp dụng"}),
     "damage": ("Có thiệt hại", YES_NO),
+    "to_board": ("Báo cáo Ban Thường vụ Tỉnh ủy qua Ban Tổ chức", YES_NO),
     "basis": ("Điều khoản có thể áp dụng", BASIS_LABELS),
     "measure": ("Biện pháp", MEASURE_LABELS),
     **{question.value: (label, YES_NO) for question, label in QUESTION_LABELS.items()},

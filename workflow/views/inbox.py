@@ -15,6 +15,7 @@ from workflow.models import Clock, DeskEntry, Substitution
 from workflow.policies.acting import official_of
 from workflow.policies.desk import inbox, on_desk_of
 from workflow.policies.substituting import taken_by
+from workflow.reports.dashboard import dashboard
 from workflow.working_days import current_calendar
 
 SHOWN = 10
@@ -99,4 +100,5 @@ class InboxPanel(Component):
             "rest": total - len(lines),
             "official": official,
             "drafts": drafts,
+            "lists": dashboard(self.user, self.today),
         }

@@ -97,7 +97,7 @@ class TestIntake:
     def test_writes_its_slip_only(self, board):
         board.assigned()
 
-        papers = available(board.case.dossier)
+        papers = available(list(board.case.dossier.acts.order_by("sequence")))
 
         assert [paper.occasion.key for paper in papers] == ["phieu-tiep-nhan"]
 
