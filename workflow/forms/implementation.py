@@ -6,10 +6,16 @@ from content.organisation.models import Official
 from workflow.forms.answering import AnsweringForm, answers_field
 from workflow.forms.approval import OpenVoteForm
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
+from workflow.models import Dossier
 from workflow.rules.acts import RESULT_CLOSINGS, ActKind
 from workflow.rules.voting import OUTCOME_LABELS, Outcome
 
 OUTCOMES = [(outcome.value, label) for outcome, label in OUTCOME_LABELS.items()]
+
+
+def report_is_due(dossier: Dossier) -> str:
+    """What the last day of the work starts, in words."""
+    return f"Từ ngày này có {dossier.rules.days('result_report')} ngày làm việc để nộp báo cáo kết quả."
 
 
 class AssignForm(ActForm):
@@ -47,8 +53,11 @@ class ProgressForm(AnsweringForm):
 
 
 class CompletionForm(ActForm):
-    on = day_field("Ngày hoàn thành thực hiện", "Từ ngày này có 5 ngày làm việc để nộp báo cáo kết quả.")
+    on = day_field("Ngày hoàn thành thực hiện")
     note = text_field("Ghi chú", rows=2)
+
+    def prepare(self) -> None:
+        self.fields["on"].help_text = report_is_due(self.dossier)
 
 
 class ResultReportForm(ActForm):

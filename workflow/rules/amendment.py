@@ -11,8 +11,6 @@ from workflow.rules.recorded import Recorded
 from workflow.rules.verdict import rule
 
 READING = Citation(14, 5, reading="A34")
-MINOR_SHARE = 5
-"""A minor extension is at most one in so many days of the planned time: 20 %."""
 
 
 class Touched(StrEnum):
@@ -76,11 +74,11 @@ def change_leaves_what_was_voted(*, touched: Collection[str]) -> str:
 
 
 @rule(READING)
-def extension_is_minor(*, starts: date, planned_end: date, new_end: date) -> str:
-    """All extensions together add at most 20 % to the approved time."""
+def extension_is_minor(*, starts: date, planned_end: date, new_end: date, percent: int = 20) -> str:
+    """All extensions together add at most ``percent`` of the approved time."""
     added, planned = (new_end - planned_end).days, (planned_end - starts).days
-    if added * MINOR_SHARE > planned:
-        return f"Tổng thời gian gia hạn vượt 20% thời gian đã duyệt ({planned} ngày). {VOTE_AGAIN}"
+    if 100 * added > percent * planned:
+        return f"Tổng thời gian gia hạn vượt {percent}% thời gian đã duyệt ({planned} ngày). {VOTE_AGAIN}"
     return ""
 
 

@@ -30,6 +30,7 @@ from workflow.views.performing import performed
 from workflow.views.plan import plan_blocks, report_blocks
 from workflow.views.prepared import prepared_papers
 from workflow.views.progress import parts
+from workflow.views.targets import targets
 from workflow.views.timeline import citation_url, timeline
 from workflow.views.votes import sheets
 from workflow.views.work import work
@@ -108,6 +109,7 @@ def render(
         "parts": parts(dossier),
         "entries": timeline(acts, reader),
         "clocks": [(clock, citation_url(clock.limit.citation)) for clock in clock_readings(dossier, today)],
+        "targets": targets(dossier, acts),
         "desk": dossier.desk.select_related("official", "agency"),
         "votes": sheets(dossier, acts, reader),
         "work": work(dossier, acts, today),

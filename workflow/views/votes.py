@@ -128,7 +128,7 @@ def sheet(vote_round: VoteRound, story: Story, reader: Official | None) -> VoteS
         head_alone=story.opened.data["head_alone"],
         closed=data is not None,
         annulled=story.annulled.data["reasons"] if story.annulled else "",
-        basis=basis(phase, council, len(lines)),
+        basis=basis(phase, council, len(lines), vote_round.dossier.rules),
         warning=quorum_warning(
             cast=sum(line.has_voted for line in lines),
             eligible=len(lines),
