@@ -64,8 +64,12 @@ class CallCouncilMeeting(CallMeeting):
     reasons: str = ""
     waived: bool = False
 
+    def window(self) -> MeetingWindow:
+        """Between which days the council can meet."""
+        return council_window(self.dossier, self.on)
+
     def law(self) -> Iterable[Verdict]:
-        window = council_window(self.dossier, self.on)
+        window = self.window()
         yield from super().law()
         yield waiver_is_written(waived=self.waived, has_document=self.document is not None)
         yield members_have_time_to_read(
@@ -77,7 +81,7 @@ class CallCouncilMeeting(CallMeeting):
         yield late_meeting_has_a_reason(meeting=self.meeting_date, latest=window.latest, reasons=self.reasons)
 
     def content(self) -> dict:
-        window = council_window(self.dossier, self.on)
+        window = self.window()
         return {
             **super().content(),
             "earliest": window.earliest.isoformat(),

@@ -42,19 +42,22 @@ class Decision(Action):
     """What the three decisions share: a document, reasons, and regard for the committee's opinion."""
 
     intention: ClassVar[Intention]
+    closings: ClassVar[tuple[ActKind, ...]] = PROPOSAL_CLOSINGS
+    asked: ClassVar[ActKind] = ActKind.OPINION_REQUESTED
+    given: ClassVar[ActKind] = ActKind.OPINION_GIVEN
     reasons: str = ""
     document_number: str = ""
 
     @property
     def passed(self) -> bool:
         """Whether the collective's vote passed."""
-        return self.dossier.last_act(*PROPOSAL_CLOSINGS).data["passed"]
+        return self.dossier.last_act(*self.closings).data["passed"]
 
     def contrary(self) -> Verdict:
         """Whether the decision departs from the committee's opinion without reasons."""
         return contrary_decision_has_reasons(
-            position=self.dossier.last_act(ActKind.OPINION_GIVEN).data["position"],
-            as_proposed=self.dossier.last_act(ActKind.OPINION_REQUESTED).data["intention"] == self.intention,
+            position=self.dossier.last_act(self.given).data["position"],
+            as_proposed=self.dossier.last_act(self.asked).data["intention"] == self.intention,
             reasons=self.reasons,
             binding=self.dossier.rules.option("A23") == "binding",
         )

@@ -1,6 +1,7 @@
 """Intake, meeting, vote, opinion, decision."""
 
 from datetime import date
+from typing import ClassVar
 
 from django import forms
 from django.utils import timezone
@@ -70,11 +71,13 @@ class RequestOpinionForm(ActForm):
     on = day_field("Ngày báo cáo")
     document_number = number_field()
     document = document_field("Bản chụp báo cáo")
+    closings: ClassVar[tuple[ActKind, ...]] = PROPOSAL_CLOSINGS
+    may_override: ClassVar[bool] = True
 
     def prepare(self) -> None:
-        passed = self.fact(*PROPOSAL_CLOSINGS).get("passed")
+        passed = self.fact(*self.closings).get("passed")
         shut = {Intention.OVERRIDE if passed else Intention.APPROVE}
-        if self.dossier.route is Route.COUNCIL:
+        if self.dossier.route is Route.COUNCIL or not self.may_override:
             shut.add(Intention.OVERRIDE)
         lawful = set(Intention) - shut
         self.fields["intention"].choices = [(i.value, label) for i, label in INTENTION_LABELS.items() if i in lawful]

@@ -67,15 +67,19 @@ class AmendmentForm(AnsweringForm):
         widget=forms.CheckboxSelectMultiple,
         required=False,
         coerce=Touched,
-        help_text="Thay đổi mục tiêu, phạm vi hoặc kinh phí phải biểu quyết lại và xin ý kiến cấp ủy.",
+        help_text="Thay đổi mục tiêu, phạm vi hoặc kinh phí phải biểu quyết lại: dùng “Trình điều chỉnh lớn”.",
     )
-    new_end = day_field(
-        "Gia hạn đến ngày", "Tổng thời gian gia hạn không quá 20% thời gian đã duyệt; để trống nếu không gia hạn.",
-        required=False,
-    )  # fmt: skip
+    new_end = day_field("Gia hạn đến ngày", required=False)
     document_number = number_field()
     on = day_field("Ngày văn bản")
     document = document_field()
+
+    def prepare(self) -> None:
+        super().prepare()
+        percent = self.dossier.rules.threshold("amendment_percent")
+        self.fields[
+            "new_end"
+        ].help_text = f"Tổng thời gian gia hạn không quá {percent}% thời gian đã duyệt; để trống nếu không gia hạn."
 
 
 class RequestForm(ActForm):

@@ -50,6 +50,13 @@ def standing(reading: Reading) -> str:
     return f"còn {reading.working_days} ngày làm việc (hạn {reading.due_on:%d/%m/%Y})"
 
 
+def ground(reading: Reading) -> str:
+    """What the date rests on: a clause, or the agency's own wish to keep pace."""
+    if reading.limit.internal:
+        return f"Mốc nội bộ, tương tự {reading.limit.citation}; Quy định không đặt thời hạn này"
+    return f"Căn cứ {reading.limit.citation}"
+
+
 def reminder(dossier: Dossier, reading: Reading) -> Message:
     """A limit is near, due or past."""
     what = f"{reading.limit.label}: {standing(reading)}"
@@ -57,7 +64,7 @@ def reminder(dossier: Dossier, reading: Reading) -> Message:
         f"{dossier.code}: {what}"[:250],
         letter(
             f"Hồ sơ {dossier.code}, “{dossier.proposal.title}”.",
-            f"{what}. Căn cứ {reading.limit.citation}.",
+            f"{what}. {ground(reading)}.",
             link(dossier),
         ),
     )

@@ -115,7 +115,9 @@ COVERAGE: tuple[Row, ...] = (
     Row("R52", "11", "same for agency and head", RECORDED, ("agency_protection_found", "finder_is_not_concerned")),
     Row("R53", "13.1", "attend and present", BEYOND, (), "attendance of the proposer is a fact of the meeting room;"
         " the minutes hold it"),
-    Row("R54", "13.2", "revise per conclusions", RECORDED, ("amendment_noted", "A34")),
+    Row("R54", "13.2", "revise per conclusions", RECORDED,
+        ("amendment_noted", "amendment_approved", "change_needs_a_passed_vote", "A34"),
+        "a large change is voted on again"),
     Row("R55", "13.3", "use resources well", BEYOND, (), "good use is judged by people; the report describes it"),
     Row("R56", "13.4", "honest, full reports", ENFORCED, ("report_is_complete", "someone_can_report"),
         "completeness, not honesty"),

@@ -2,6 +2,7 @@
 
 from workflow.rules import (
     amendment,
+    amendment_track,
     council,
     council_voting,
     dates,
@@ -25,6 +26,7 @@ from workflow.rules.verdict import RULES, RuleEntry
 
 RULE_MODULES = (
     amendment,
+    amendment_track,
     council,
     council_voting,
     dates,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from workflow.rules.amendment import TOUCHED_LABELS
 from workflow.rules.incentives import CONDITION_LABELS, INCENTIVE_LABELS
 from workflow.rules.protection import BASIS_LABELS, MEASURE_LABELS, QUESTION_LABELS
 from workflow.rules.suspension import RECOMMENDATION_LABELS
@@ -45,6 +46,7 @@ CODES: dict[str, tuple[str, dict]] = {
     **{condition.value: (f"{condition.value[-1]}) {label}", MARKS) for condition, label in CONDITION_LABELS.items()},
 }
 LISTS: dict[str, tuple[str, Callable]] = {
+    "touched": ("Thay đổi", lambda touched: TOUCHED_LABELS[touched]),
     "concerned_names": ("Về", str),
     "beneficiary_names": ("Người được khuyến khích", str),
 }

@@ -23,6 +23,7 @@ from workflow.policies.visibility import visible_dossiers
 from workflow.rules.acts import ActKind
 from workflow.rules.readings import readings_behind
 from workflow.rules.stages import Stage
+from workflow.views.amendments import amendments
 from workflow.views.council import council_sheet
 from workflow.views.next_actions import ON_WORKSHEET, bound_form, next_actions
 from workflow.views.papers import papers
@@ -112,6 +113,7 @@ def render(
         "targets": targets(dossier, acts),
         "desk": dossier.desk.select_related("official", "agency"),
         "votes": sheets(dossier, acts, reader),
+        "amendments": amendments(acts),
         "work": work(dossier, acts, today),
         "reads_worksheet": may_read_worksheet(request.user, dossier, today),
         "papers": list(papers(dossier, acts)),

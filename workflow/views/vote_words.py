@@ -52,11 +52,11 @@ def result_arithmetic(data: dict, council: bool) -> str:
 
 def arithmetic(phase: str, data: dict, council: bool) -> str:
     """How the result follows from the count."""
-    return (proposal_arithmetic if phase == VotePhase.PROPOSAL else result_arithmetic)(data, council)
+    return (result_arithmetic if phase == VotePhase.RESULT else proposal_arithmetic)(data, council)
 
 
 def result(phase: str, data: dict) -> str:
     """The result in words."""
-    if phase == VotePhase.PROPOSAL:
+    if phase != VotePhase.RESULT:
         return "Được thông qua" if data["passed"] else "Không được thông qua"
     return OUTCOME_LABELS[Outcome(data["outcome"])]

@@ -16,6 +16,7 @@ from workflow.rules.voting import OUTCOME_LABELS, Outcome
 from workflow.views.timeline import citation_url
 
 HEAD, PROPOSER, IMPLEMENTER, COMMISSION = "Người đứng đầu", "Người đề xuất", "Người thực hiện", "Ban Tổ chức"
+CHANGES = (ActKind.AMENDMENT_APPROVED, ActKind.AMENDMENT_REFUSED)
 APPROVALS = (ActKind.PROPOSAL_APPROVED, ActKind.VOTE_OVERRIDDEN)
 
 
@@ -160,7 +161,7 @@ def outcome_row(sheet: Sheet) -> Row:
 def question_rows(sheet: Sheet) -> Iterable[Row]:
     """Điều 5.2.b: the three things that the agency finds."""
     materials = {
-        Question.POLICY: sheet.every(*APPROVALS, ActKind.OPINION_GIVEN, ActKind.AMENDMENT_NOTED),
+        Question.POLICY: sheet.every(*APPROVALS, ActKind.OPINION_GIVEN, ActKind.AMENDMENT_NOTED, *CHANGES),
         Question.MOTIVE: sheet.every(ActKind.PLAN_SUBMITTED, ActKind.PETITION_FILED, ActKind.PROGRESS_REPORTED),
         Question.COMMON_GOOD: [*sheet.plan("expected_effect")[0], *sheet.result("effect")[0]],
     }
