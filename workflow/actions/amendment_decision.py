@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from workflow.actions.amendment_vote import OnTrack
+from workflow.actions.conformity import Conforming
 from workflow.actions.decision import Decision
 from workflow.actions.opinion import GiveOpinion, RequestOpinion
 from workflow.policies.amending import change_filed
@@ -106,7 +107,8 @@ class AmendmentDecision(OnTrack, Decision):
     given = ActKind.AMENDMENT_OPINION_GIVEN
 
 
-class ApproveAmendment(AmendmentDecision):
+@dataclass(kw_only=True)
+class ApproveAmendment(Conforming, AmendmentDecision):
     """
     Approve the change as it was voted on; from now on the work goes by it.
 
@@ -118,6 +120,7 @@ class ApproveAmendment(AmendmentDecision):
 
     def law(self) -> Iterable[Verdict]:
         yield change_needs_a_passed_vote(passed=self.passed)
+        yield from super().law()
         yield decision_is_written(document_number=self.document_number)
         yield self.contrary()
 

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from content.organisation.models import Official
 from workflow.actions.base import Action
+from workflow.actions.conformity import Conforming
 from workflow.rules.acts import PROPOSAL_CLOSINGS, ActKind
 from workflow.rules.council_voting import approval_needs_the_council
 from workflow.rules.decision import (
@@ -67,7 +68,7 @@ class Decision(Action):
 
 
 @dataclass(kw_only=True)
-class ApproveProposal(Decision):
+class ApproveProposal(Conforming, Decision):
     """Approve what the collective or the council passed."""
 
     kind = ActKind.PROPOSAL_APPROVED
@@ -75,12 +76,13 @@ class ApproveProposal(Decision):
 
     def law(self) -> Iterable[Verdict]:
         yield may_be_approved(route=self.dossier.route, passed=self.passed)
+        yield from super().law()
         yield decision_is_written(document_number=self.document_number)
         yield self.contrary()
 
 
 @dataclass(kw_only=True)
-class OverrideVote(Decision):
+class OverrideVote(Conforming, Decision):
     """Let the proposal be carried out although the collective did not pass it."""
 
     kind = ActKind.VOTE_OVERRIDDEN
@@ -88,6 +90,7 @@ class OverrideVote(Decision):
 
     def law(self) -> Iterable[Verdict]:
         yield override_needs_a_failed_vote(passed=self.passed)
+        yield from super().law()
         yield override_is_written_and_reasoned(reasons=self.reasons, document_number=self.document_number)
         yield self.contrary()
 

@@ -2,7 +2,7 @@
 
 from django import forms
 
-from workflow.forms.approval import DecisionForm, OpenVoteForm, RefusalForm, RequestOpinionForm
+from workflow.forms.approval import ApprovalForm, OpenVoteForm, RefusalForm, RequestOpinionForm
 from workflow.forms.ballots import OpenCouncilVoteForm
 from workflow.forms.base import ActForm, day_field, document_field, text_field
 from workflow.forms.council import CouncilMeetingForm
@@ -68,7 +68,7 @@ class RequestAmendmentOpinionForm(RequestOpinionForm):
     may_override = False
 
 
-class ApproveAmendmentForm(DecisionForm):
+class ApproveAmendmentForm(ApprovalForm):
     reasons = text_field(
         "Lý do", "Bắt buộc khi quyết định khác ý kiến cấp ủy. Từ ngày quyết định, thực hiện theo nội dung điều chỉnh."
     )

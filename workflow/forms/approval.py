@@ -7,6 +7,7 @@ from django import forms
 from django.utils import timezone
 
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
+from workflow.forms.conformity import ConformityFields
 from workflow.rules.acts import PROPOSAL_CLOSINGS, ActKind
 from workflow.rules.decision import INTENTION_LABELS, POSITION_LABELS, Intention, Position
 from workflow.rules.routes import Route
@@ -103,7 +104,11 @@ class DecisionForm(ActForm):
     document = document_field("Bản chụp quyết định")
 
 
-class OverrideForm(DecisionForm):
+class ApprovalForm(ConformityFields, DecisionForm):
+    """A decision that also says that what is approved keeps to the law."""
+
+
+class OverrideForm(ApprovalForm):
     reasons = text_field(
         "Vì sao đề xuất là cần thiết và khả thi", "Người đứng đầu chịu trách nhiệm về quyết định này.", required=True
     )

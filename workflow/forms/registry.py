@@ -24,7 +24,7 @@ FORMS: dict[ActKind, type[ActForm]] = {
     ActKind.VOTE_CLOSED: approval.CloseVoteForm,
     ActKind.OPINION_REQUESTED: approval.RequestOpinionForm,
     ActKind.OPINION_GIVEN: approval.OpinionForm,
-    ActKind.PROPOSAL_APPROVED: approval.DecisionForm,
+    ActKind.PROPOSAL_APPROVED: approval.ApprovalForm,
     ActKind.VOTE_OVERRIDDEN: approval.OverrideForm,
     ActKind.PROPOSAL_REFUSED: approval.RefusalForm,
     ActKind.ASSIGNMENT_MADE: implementation.AssignForm,

@@ -3,6 +3,7 @@
 from workflow.rules import (
     amendment,
     amendment_track,
+    conformity,
     council,
     council_voting,
     dates,
@@ -27,6 +28,7 @@ from workflow.rules.verdict import RULES, RuleEntry
 RULE_MODULES = (
     amendment,
     amendment_track,
+    conformity,
     council,
     council_voting,
     dates,

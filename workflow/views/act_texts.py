@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from workflow.rules.amendment import TOUCHED_LABELS
+from workflow.rules.conformity import CHECK_LABELS, CONFORMITY_LABELS
 from workflow.rules.incentives import CONDITION_LABELS, INCENTIVE_LABELS
 from workflow.rules.protection import BASIS_LABELS, MEASURE_LABELS, QUESTION_LABELS
 from workflow.rules.suspension import RECOMMENDATION_LABELS
@@ -28,6 +29,7 @@ TEXTS = {
     "damage_description": "Thiệt hại",
     "prohibited": "Việc không được làm, khoản",
     **{f"{question.value}_reasons": f"{GROUND}: {label.lower()}" for question, label in QUESTION_LABELS.items()},
+    **{f"{check.value}_note": f"{label}: ghi chú" for check, label in CHECK_LABELS.items()},
     **{f"{condition.value}_reasons": f"{condition.value[-1]}) {GROUND}" for condition in CONDITION_LABELS},
 }
 DAYS = {
@@ -42,6 +44,7 @@ CODES: dict[str, tuple[str, dict]] = {
     "damage": ("Có thiệt hại", YES_NO),
     "basis": ("Điều khoản có thể áp dụng", BASIS_LABELS),
     "measure": ("Biện pháp", MEASURE_LABELS),
+    **{check.value: (label, CONFORMITY_LABELS) for check, label in CHECK_LABELS.items()},
     **{question.value: (label, YES_NO) for question, label in QUESTION_LABELS.items()},
     **{condition.value: (f"{condition.value[-1]}) {label}", MARKS) for condition, label in CONDITION_LABELS.items()},
 }

@@ -18,7 +18,7 @@ from workflow.rules.council import Category, Role
 from workflow.rules.decision import Intention
 from workflow.rules.voting import Choice
 from workflow.sample.council_driver import REMARKS, seat_of
-from workflow.sample.driver import account, at
+from workflow.sample.driver import CONFORMS, account, at
 
 FILED = MEETING
 TOGETHER = date(2026, 12, 9)
@@ -68,7 +68,7 @@ class TestSameCouncil:
         working.driver.act(A.AMENDMENT_OPINION_REQUESTED, head, TOGETHER, intention=Intention.APPROVE)
         working.driver.give_opinion(A.AMENDMENT_OPINION_GIVEN, TOGETHER, "agree", "")
 
-        act = working.driver.act(A.AMENDMENT_APPROVED, head, TOGETHER, document_number="09/QĐ")
+        act = working.driver.act(A.AMENDMENT_APPROVED, head, TOGETHER, document_number="09/QĐ", **CONFORMS)
 
         assert act.clause == "dieu-8.khoan-5"
         assert working.dossier.clocks.get(key="council_amendment_meeting").met_on == TOGETHER

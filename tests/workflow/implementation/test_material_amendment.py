@@ -57,7 +57,7 @@ def ask(case, intention=Intention.APPROVE, position=Position.AGREE, day=DAY):
 
 
 def approve(case, **facts):
-    return case.perform(A.AMENDMENT_APPROVED, "head", **{"document_number": "09/QĐ", **facts})
+    return case.perform(A.AMENDMENT_APPROVED, "head", **facts)
 
 
 def schedule(case):
