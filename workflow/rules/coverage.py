@@ -44,7 +44,8 @@ COVERAGE: tuple[Row, ...] = (
     Row("R02", "2.3", "kinds of posts covered", ENFORCED, ("proposer_is_covered",), "kinds are kept per official"),
     Row("R03", "2.3, 5.1.a", "an unregulated bottleneck", ENFORCED, ("plan_is_complete",), "the text must be given;"
         " whether it is true is judged by the voters"),
-    Row("R04", "3.2", "regulated but unfit", RECORDED, ("A30",), "in the text of the plan; no separate flag"),
+    Row("R04", "3.2", "regulated but unfit", ENFORCED, ("plan_is_complete", "limb_is_noted", "A30"),
+        "the plan says which limb, and cites; the head's note decides for incentives"),
     Row("R05", "2.4", "common interest", ENFORCED, ("common_good_is_declared",), "the declaration, not the motive"),
     Row("R06", "3.2", "permission before work", ENFORCED, ("work_starts_after_permission", "proposal_approved")),
     Row("R07", "3.2", "reports during work", RECORDED, ("progress_reported",)),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from workflow.rules.amendment import TOUCHED_LABELS
 from workflow.rules.conformity import CHECK_LABELS, CONFORMITY_LABELS
-from workflow.rules.incentives import CONDITION_LABELS, INCENTIVE_LABELS
+from workflow.rules.incentives import CONDITION_LABELS, INCENTIVE_LABELS, LIMB_LABELS
 from workflow.rules.protection import BASIS_LABELS, MEASURE_LABELS, QUESTION_LABELS
 from workflow.rules.suspension import RECOMMENDATION_LABELS
 
@@ -24,6 +24,7 @@ TEXTS = {
     "resource": "Nguồn lực",
     "answers": "Trả lời bước số",
     "revokes": "Thu hồi bước số",
+    "limb_note": "Căn cứ về trường hợp",
     "objective": "Nguyên nhân khách quan",
     "subjective": "Nguyên nhân chủ quan",
     "damage_description": "Thiệt hại",
@@ -40,6 +41,7 @@ DAYS = {
 CODES: dict[str, tuple[str, dict]] = {
     "recommendation": ("Kiến nghị", RECOMMENDATION_LABELS),
     "incentive": ("Hình thức", INCENTIVE_LABELS),
+    "limb": ("Điểm nghẽn thuộc trường hợp", LIMB_LABELS),
     "grant": ("Quyết định", {"granted": "Áp dụng", "declined": "Không áp dụng"}),
     "damage": ("Có thiệt hại", YES_NO),
     "basis": ("Điều khoản có thể áp dụng", BASIS_LABELS),

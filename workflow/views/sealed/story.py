@@ -38,7 +38,15 @@ CHAPTERS: dict[str, tuple[ActKind, ...]] = {
     ),
 }  # fmt: skip
 CHAPTER_OF = {kind: chapter for chapter, kinds in CHAPTERS.items() for kind in kinds}
-KNOWN_TEXTS = ("rationale", "bottleneck", "legal_search", "feasibility", "negative_impact", "expected_effect")
+KNOWN_TEXTS = (
+    "rationale",
+    "bottleneck",
+    "unfit_provisions",
+    "legal_search",
+    "feasibility",
+    "negative_impact",
+    "expected_effect",
+)
 DISCLOSED_TEXTS = ("conflict_note",)
 RESULT_TEXTS = ("achieved", "time_and_resources", "negative_impact", "effect", "lessons")
 
