@@ -8,6 +8,7 @@ from workflow.forms.approval import OpenVoteForm
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
 from workflow.models import Dossier
 from workflow.rules.acts import RESULT_CLOSINGS, ActKind
+from workflow.rules.routes import Route
 from workflow.rules.voting import OUTCOME_LABELS, Outcome
 
 OUTCOMES = [(outcome.value, label) for outcome, label in OUTCOME_LABELS.items()]
@@ -92,4 +93,17 @@ class RecognitionForm(ActForm):
     document = document_field("Bản chụp văn bản công nhận")
 
     def prepare(self) -> None:
-        self.fields["outcome"].initial = self.fact(*RESULT_CLOSINGS).get("outcome")
+        found = self.fact(*RESULT_CLOSINGS)
+        self.fields["outcome"].initial = found.get("outcome")
+        if self.dossier.route is Route.COUNCIL:
+            self.publish_conclusion(found)
+
+    def publish_conclusion(self, found: dict) -> None:
+        """On the council's route: what the council found, and nothing else, is what the head publishes."""
+        outcome, document = self.fields["outcome"], self.fields["document"]
+        outcome.label = "Kết luận của Hội đồng được công bố"
+        outcome.choices = [(value, label) for value, label in OUTCOMES if value == found.get("outcome")]
+        outcome.help_text = found.get("conclusion", "")
+        self.fields["reasons"].help_text = "Bắt buộc khi Hội đồng đánh giá không hoàn thành hoặc hoàn thành một phần."
+        self.fields["document_number"].label = "Số, ký hiệu văn bản công bố"
+        document.label = "Bản chụp văn bản công bố, kèm kết luận của Hội đồng"

@@ -1,6 +1,6 @@
 """Every kind of act that a dossier can hold, with the clause it rests on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workflow.rules.citation import Citation
@@ -101,13 +101,20 @@ class ActType:
     """
     How an act is called in the timeline, and on its button.
 
-    ``council`` is the clause that an act rests on where a council considers the proposal.
+    ``council`` is the clause that an act rests on where a council considers the proposal, and the other two say
+    how the act is called there, where that differs (reading A38).
     """
 
     label: str
     verb: str
     citation: Citation
     council: Citation | None = None
+    council_label: str = ""
+    council_verb: str = ""
+
+    def for_council(self) -> "ActType":
+        """The act as it is called where a council considers the proposal."""
+        return replace(self, label=self.council_label or self.label, verb=self.council_verb or self.verb)
 
 
 COLLECTIVE = Citation(7, 2, "2.1")
@@ -165,7 +172,12 @@ ACTS: dict[ActKind, ActType] = {
         "Cấp ủy cho ý kiến về kết quả", "Ghi ý kiến cấp ủy", EVALUATION, COUNCIL_RECOGNITION
     ),
     ActKind.RESULT_RECOGNISED: ActType(
-        "Công nhận kết quả thực hiện", "Công nhận kết quả", EVALUATION, COUNCIL_RECOGNITION
+        "Công nhận kết quả thực hiện",
+        "Công nhận kết quả",
+        EVALUATION,
+        COUNCIL_RECOGNITION,
+        "Công bố kết luận của Hội đồng về kết quả",
+        "Công bố kết luận của Hội đồng",
     ),
     ActKind.MODEL_DRAFTED: ActType("Lập bản nháp trang mô hình", "Lập bản nháp", PUBLICITY),
     ActKind.MODEL_CLEARED: ActType("Cơ quan đồng ý công bố mô hình", "Đồng ý công bố", Citation(19, 2, reading="A36")),

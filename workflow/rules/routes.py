@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.acts import ACTS, ActKind, ActType
 from workflow.rules.citation import Citation
 from workflow.rules.verdict import rule
 
@@ -93,6 +93,11 @@ def citation_of(kind: ActKind, route: Route | None) -> Citation:
     """The clause that an act of ``kind`` rests on along ``route``."""
     act_type = ACTS[kind]
     return act_type.council if route is Route.COUNCIL and act_type.council else act_type.citation
+
+
+def type_of(kind: ActKind, route: Route | None) -> ActType:
+    """How an act of ``kind`` is called along ``route``."""
+    return ACTS[kind].for_council() if route is Route.COUNCIL else ACTS[kind]
 
 
 @rule(Citation(7, 2))

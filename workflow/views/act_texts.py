@@ -35,6 +35,7 @@ TEXTS = {
 }
 DAYS = {
     "new_end": "Hoàn thành dự kiến mới",
+    "council_met_on": "Hội đồng họp ngày",
     "target": "Mốc nội bộ",
     "requested_end": "Xin gia hạn đến",
 }

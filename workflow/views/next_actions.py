@@ -13,9 +13,9 @@ from workflow.models import Dossier
 from workflow.policies.acting import may_act
 from workflow.policies.desk import open_moves
 from workflow.policies.standing import standing_now
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.acts import ActKind
 from workflow.rules.citation import Citation
-from workflow.rules.routes import citation_of
+from workflow.rules.routes import citation_of, type_of
 from workflow.views.timeline import citation_url
 
 
@@ -72,7 +72,7 @@ def next_actions(
         found.append(
             NextAction(
                 kind=act,
-                verb=ACTS[act].verb,
+                verb=type_of(act, route).verb,
                 citation=citation,
                 url=citation_url(citation),
                 form=refused or FORMS[act](dossier=dossier, auto_id=f"{act}_%s"),
