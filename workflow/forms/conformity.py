@@ -2,25 +2,30 @@
 
 from django import forms
 
-from workflow.forms.base import text_field
 from workflow.rules.conformity import CHECK_LABELS, CONFORMITY_LABELS, Check, Conformity
 
 CHOICES = [(c.value, label) for c, label in CONFORMITY_LABELS.items()]
 
 
-def point(check: Check) -> forms.TypedChoiceField:
+def point(check: Check, number: int) -> forms.TypedChoiceField:
     """One point; not answered at first, so that nobody confirms what they did not look at."""
     return forms.TypedChoiceField(
-        label=CHECK_LABELS[check], choices=CHOICES, widget=forms.RadioSelect, coerce=Conformity, required=False
+        label=f"{number}. {CHECK_LABELS[check]}",
+        choices=CHOICES,
+        widget=forms.RadioSelect,
+        coerce=Conformity,
+        required=False,
     )
 
 
 def points() -> dict[str, forms.Field]:
     """Every point with its note, in the order of the clause."""
     fields: dict[str, forms.Field] = {}
-    for check in Check:
-        fields[check.value] = point(check)
-        fields[f"{check.value}_note"] = text_field("Ghi chú", "Văn bản đã đối chiếu, điểm cần lưu ý.", rows=1)
+    for number, check in enumerate(Check, start=1):
+        fields[check.value] = point(check, number)
+        fields[f"{check.value}_note"] = forms.CharField(
+            label=f"Ghi chú cho mục {number}", help_text="Văn bản đã đối chiếu.", required=False, max_length=1_000
+        )
     return fields
 
 
