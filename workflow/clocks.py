@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from workflow.calendar import WorkingCalendar
 from workflow.calendar.vietnam import CALENDAR
-from workflow.due_dates import due, standing, start_of, stated_due_dates, stated_rule_set
+from workflow.due_dates import due, run_of, standing, start_of, stated_due_dates, stated_rule_set
 from workflow.models import Act, Clock, Dossier, RuleSetVersion
 from workflow.rules.acts import ActKind
 from workflow.rules.rule_set import DEFAULT
@@ -75,7 +75,14 @@ def has_lapsed(limit: TimeLimit, acts: Sequence[Act]) -> bool:
 
 def ended_on(limit: TimeLimit, acts: Sequence[Act]) -> date | None:
     """The legal date of the first act that ended ``limit``; a delivery that left someone out did not."""
-    return next((act.on for act in acts if act.kind in limit.ends and act.data.get("complete", True)), None)
+    run = run_of(limit, acts)
+    return next((act.on for act in run if act.kind in limit.ends and act.data.get("complete", True)), None)
+
+
+def is_void(limit: TimeLimit, acts: Sequence[Act]) -> bool:
+    """Whether the matter of ``limit`` ended before the limit was met, and the limit with it."""
+    run = run_of(limit, acts)
+    return ended_on(limit, acts) is None and any(act.kind in limit.voids for act in run)
 
 
 def derived_clocks(acts: Sequence[Act]) -> list[Clock]:
@@ -90,7 +97,7 @@ def derived_clocks(acts: Sequence[Act]) -> list[Clock]:
     clocks = []
     for limit in TIME_LIMITS:
         starts_on = start_of(limit, acts)
-        if starts_on is None or has_lapsed(limit, acts):
+        if starts_on is None or has_lapsed(limit, acts) or is_void(limit, acts):
             continue
         ends = stated.get(limit.key) or due(limit, starts_on, CALENDAR, DEFAULT)
         clocks.append(

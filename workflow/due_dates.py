@@ -85,12 +85,22 @@ def standing(acts: Iterable[Act]) -> list[Act]:
     return found
 
 
+def run_of(limit: TimeLimit, acts: Iterable[Act]) -> list[Act]:
+    """The acts that the latest run of ``limit`` is read from: all of them, or those since its matter began."""
+    run: list[Act] = []
+    for act in acts:
+        if limit.since is not None and act.kind == limit.since:
+            run = []
+        run.append(act)
+    return run
+
+
 def start_of(limit: TimeLimit, acts: Iterable[Act]) -> date | None:
     """The day from which ``limit`` is counted by ``acts``, none of them annulled; ``None`` before it starts."""
     if limit.before is not None:
         called = [act.data["meeting_date"] for act in acts if act.kind == limit.before]
         return date.fromisoformat(called[-1]) if called else None
-    return min((act.on for act in acts if act.kind in limit.starts), default=None)
+    return min((act.on for act in run_of(limit, acts) if act.kind in limit.starts), default=None)
 
 
 def new_start(dossier: Dossier, limit: TimeLimit, kind: ActKind, on: date, data: dict) -> date | None:
@@ -99,7 +109,7 @@ def new_start(dossier: Dossier, limit: TimeLimit, kind: ActKind, on: date, data:
         return date.fromisoformat(data["meeting_date"]) if kind == limit.before else None
     if kind not in limit.starts:
         return None
-    if kind in RESTARTS:
+    if kind == limit.since or kind in RESTARTS:
         return on
     earliest = start_of(limit, standing(dossier.acts.order_by("sequence")))
     if earliest is None or on < earliest:

@@ -46,6 +46,13 @@ class Theme(models.TextChoices):
     DIGITAL_TRANSFORMATION = "digital_transformation", "Chuyển đổi số"
 
 
+class LegalGap(models.TextChoices):
+    """What is wrong with the rules in force (Điều 3.2)."""
+
+    UNREGULATED = "unregulated", "Chưa được quy định"
+    UNFIT = "unfit", "Đã có quy định nhưng không phù hợp với thực tiễn"
+
+
 def block(label: str, help_text: str, *, blank: bool = True) -> models.TextField:
     """One text block of the plan; drafts may leave it empty."""
     return models.TextField(label, help_text=help_text, blank=blank, validators=[MaxLengthValidator(LONG_TEXT)])
@@ -88,6 +95,19 @@ class Proposal(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Clu
     rationale = block("Sự cần thiết, mục đích, yêu cầu", "Điều 7.1.1.a – vì sao phải làm và làm để đạt điều gì.")
     bottleneck = block(
         "Điểm nghẽn, nút thắt", "Điều 7.1.1.a – vướng ở đâu, quy định hiện hành thiếu hoặc chưa phù hợp chỗ nào."
+    )
+    legal_gap = models.CharField(
+        "Điểm nghẽn thuộc trường hợp",
+        max_length=20,
+        choices=LegalGap.choices,
+        blank=True,
+        help_text="Điều 3.2 – chọn một trường hợp.",
+    )
+    unfit_provisions = models.TextField(
+        "Quy định không còn phù hợp",
+        blank=True,
+        max_length=4_000,
+        help_text="Điều 3.2 – bắt buộc khi đã có quy định: ghi điều, khoản, văn bản và điểm không phù hợp.",
     )
     legal_search = block("Văn bản đã rà soát", "Điều 7.1.1.a – liệt kê các văn bản đã tra cứu, mỗi dòng một văn bản.")
 

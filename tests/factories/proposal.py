@@ -7,7 +7,7 @@ from factory.django import DjangoModelFactory
 
 from content.evaluation.models import Evaluation, Figure
 from content.proposal.completeness import MANDATORY
-from content.proposal.models import CoAuthorship, FieldOfWork, Proposal, Theme
+from content.proposal.models import CoAuthorship, FieldOfWork, LegalGap, Proposal, Theme
 from tests.factories.organisation import OfficialFactory
 
 
@@ -27,6 +27,7 @@ class ProposalFactory(DjangoModelFactory):
     theme = Theme.ADMINISTRATIVE_REFORM
     rationale = "Buổi sáng quá đông."
     bottleneck = "Chưa có quy định về hẹn giờ."
+    legal_gap = LegalGap.UNREGULATED
     legal_search = "Luật Đất đai"
     solution = "Chia giờ làm việc thành khung."
     scope = "Một quầy."

@@ -14,7 +14,7 @@ from workflow.rules.decision import Intention, Position
 from workflow.rules.stages import Stage
 from workflow.rules.suspension import Recommendation
 from workflow.rules.voting import Choice, Outcome
-from workflow.sample.driver import Driver
+from workflow.sample.driver import CONFORMS, Driver
 
 DAY = date(2026, 7, 1)
 """A Wednesday without a holiday near it; a case walks its whole way on this day unless told otherwise."""
@@ -174,8 +174,9 @@ FACTS: dict[ActKind, dict] = {
     ActKind.OPINION_REQUESTED: {"intention": Intention.APPROVE},
     ActKind.OPINION_GIVEN: {"position": Position.AGREE},
     ActKind.RESULT_OPINION_GIVEN: {"position": Position.AGREE},
-    ActKind.PROPOSAL_APPROVED: {"document_number": "01/QĐ"},
-    ActKind.VOTE_OVERRIDDEN: {"document_number": "01/QĐ", "reasons": "Cần thiết và khả thi."},
+    ActKind.PROPOSAL_APPROVED: {"document_number": "01/QĐ", **CONFORMS},
+    ActKind.AMENDMENT_APPROVED: {"document_number": "09/QĐ", **CONFORMS},
+    ActKind.VOTE_OVERRIDDEN: {"document_number": "01/QĐ", **CONFORMS, "reasons": "Cần thiết và khả thi."},
     ActKind.PROPOSAL_REFUSED: {"document_number": "01/QĐ", "reasons": "Trùng nhiệm vụ đã giao."},
     ActKind.PROGRESS_REPORTED: {"progress": "Đã chạy thử."},
     ActKind.RESULT_RECOGNISED: {"outcome": Outcome.COMPLETED, "document_number": "02/QĐ"},

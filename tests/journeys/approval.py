@@ -61,6 +61,7 @@ def finish_proposal(cast: Cast) -> None:
         expect(official.page.get_by_role("textbox", name=label)).to_have_value(text)
     official.page.get_by_role("combobox", name="Lĩnh vực").select_option("Cải cách hành chính")
     official.page.get_by_role("combobox", name="Nội dung thúc đẩy").select_option("Cải cách thủ tục hành chính")
+    official.page.get_by_role("combobox", name="Điểm nghẽn thuộc trường hợp").select_option("Chưa được quy định")
     official.fill(official.page, OTHER_TEXTS)
     cast.shots.take(official.page, "de-xuat-da-viet")
     save_and_check(official)

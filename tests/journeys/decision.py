@@ -42,6 +42,10 @@ def approve(cast: Cast) -> None:
     head.perform("Phê duyệt")
     head.is_refused("Phê duyệt", "bắt buộc")
     head.perform("Phê duyệt", {"Số, ký hiệu văn bản": "12/QĐ-SNV"})
+    head.is_refused("Phê duyệt", "khoản 2 Điều 4", kept={"Số, ký hiệu văn bản": "12/QĐ-SNV"})
+    for finding in head.act("Phê duyệt").get_by_role("radio", name="Phù hợp", exact=True).all():
+        finding.check()
+    head.perform("Phê duyệt")
     head.succeeds("Phê duyệt đề xuất")
 
 

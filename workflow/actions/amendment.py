@@ -20,7 +20,7 @@ from workflow.rules.verdict import Verdict
 @dataclass(kw_only=True)
 class NoteAmendment(Answer):
     """
-    Change how, and by up to 20 % how long, the work is carried out; answers a petition where one asked for it.
+    Change how the work goes on and, within the share of the rule set, how long; may answer a petition.
 
     :param touched: what the change alters that the collective voted on; refused unless empty
     """
@@ -38,7 +38,12 @@ class NoteAmendment(Answer):
         schedule = schedule_of(self.dossier.acts.order_by("sequence"))
         if self.new_end and schedule:
             yield new_end_lies_ahead(new_end=self.new_end, on=self.on)
-            yield extension_is_minor(starts=schedule.starts, planned_end=schedule.planned_end, new_end=self.new_end)
+            yield extension_is_minor(
+                starts=schedule.starts,
+                planned_end=schedule.planned_end,
+                new_end=self.new_end,
+                percent=self.dossier.rules.threshold("amendment_percent"),
+            )
 
     def content(self) -> dict:
         return {

@@ -55,8 +55,8 @@ class Action:
         self.dossier = lock(self.dossier.pk)
         if (replayed := self.replayed()) is not None:
             return replayed
-        act_follows(stage=self.stage, kind=self.kind).enforce()
-        act_belongs_to_the_route(kind=self.kind, route=self.dossier.route).enforce()
+        for verdict in self.order():
+            verdict.enforce()
         for verdict in (*self.dates(), *self.law()):
             verdict.enforce()
         self.allowed = self.permission()
@@ -82,6 +82,11 @@ class Action:
     def replayed(self) -> Act | None:
         """The act that an earlier run of the same request wrote."""
         return self.dossier.acts.filter(request_key=self.request_key).first() if self.request_key else None
+
+    def order(self) -> Iterable[Verdict]:
+        """The act's place in the procedure; each is enforced before the next is asked for."""
+        yield act_follows(stage=self.stage, kind=self.kind)
+        yield act_belongs_to_the_route(kind=self.kind, route=self.dossier.route)
 
     def dates(self) -> Iterable[Verdict]:
         """The order of time; a receipt is the one act that may carry an earlier day."""

@@ -76,7 +76,10 @@ class SeatingAction(Action):
         yield no_author_sits(seats=seats, authors=self.authors)
         yield chair_is_the_head(seats=seats, head=self.head)
         yield one_member_is_secretary(seats=seats)
-        yield council_has_five_to_nine_members(size=len(seats))
+        rules = self.dossier.rules
+        yield council_has_five_to_nine_members(
+            size=len(seats), smallest=rules.threshold("council_min"), largest=rules.threshold("council_max")
+        )
         yield deputies_provide_a_vice_chair(seats=seats, deputies=self.deputies)
 
 

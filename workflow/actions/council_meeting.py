@@ -9,7 +9,6 @@ from content.organisation.leadership import head_on
 from workflow.actions.base import Action
 from workflow.actions.meeting import CallMeeting, open_round
 from workflow.calendar.notice import MeetingWindow, meeting_window
-from workflow.calendar.vietnam import CALENDAR
 from workflow.models import Act, CouncilMember, Dossier, EligibleVoter
 from workflow.models.vote import VotePhase
 from workflow.policies.council import chair_of, members_without_papers, papers_sent
@@ -22,9 +21,9 @@ from workflow.rules.council import (
     members_have_time_to_read,
     waiver_is_written,
 )
-from workflow.rules.time_limits import LIMITS_BY_KEY
 from workflow.rules.verdict import Verdict
 from workflow.rules.voting import vote_opens_on_meeting_day
+from workflow.working_days import current_calendar
 
 
 def papers_day(dossier: Dossier, today: date) -> date:
@@ -36,14 +35,19 @@ def papers_day(dossier: Dossier, today: date) -> date:
     return max([*days, today] if missing or not days else days)
 
 
+def notice_days(dossier: Dossier) -> int:
+    """How many working days before the meeting the members get their papers."""
+    return dossier.rules.days("council_papers")
+
+
 def council_window(dossier: Dossier, today: date) -> MeetingWindow:
     """Between which days the council can meet, if papers go out ``today`` to whoever lacks them."""
     return meeting_window(
-        CALENDAR,
+        current_calendar(),
         established=dossier.last_act(ActKind.COUNCIL_ESTABLISHED).on,
         papers=papers_day(dossier, today),
-        notice=LIMITS_BY_KEY["council_papers"].days,
-        days=LIMITS_BY_KEY["council_meeting"].days,
+        notice=notice_days(dossier),
+        days=dossier.rules.days("council_meeting"),
     )
 
 
@@ -60,15 +64,24 @@ class CallCouncilMeeting(CallMeeting):
     reasons: str = ""
     waived: bool = False
 
+    def window(self) -> MeetingWindow:
+        """Between which days the council can meet."""
+        return council_window(self.dossier, self.on)
+
     def law(self) -> Iterable[Verdict]:
-        window = council_window(self.dossier, self.on)
+        window = self.window()
         yield from super().law()
         yield waiver_is_written(waived=self.waived, has_document=self.document is not None)
-        yield members_have_time_to_read(meeting=self.meeting_date, earliest=window.earliest, waived=self.waived)
+        yield members_have_time_to_read(
+            meeting=self.meeting_date,
+            earliest=window.earliest,
+            waived=self.waived,
+            notice=notice_days(self.dossier),
+        )
         yield late_meeting_has_a_reason(meeting=self.meeting_date, latest=window.latest, reasons=self.reasons)
 
     def content(self) -> dict:
-        window = council_window(self.dossier, self.on)
+        window = self.window()
         return {
             **super().content(),
             "earliest": window.earliest.isoformat(),
@@ -109,7 +122,12 @@ class OpenCouncilVote(Action):
         missing = members_without_papers(self.dossier)
         yield every_member_has_the_papers(missing=[member.full_name for member in missing])
         earliest = council_window(self.dossier, self.on).earliest
-        yield members_have_time_to_read(meeting=self.on, earliest=earliest, waived=called.data["waived"])
+        yield members_have_time_to_read(
+            meeting=self.on,
+            earliest=earliest,
+            waived=called.data["waived"],
+            notice=notice_days(self.dossier),
+        )
 
     def content(self) -> dict:
         authors = self.dossier.proposal.authors

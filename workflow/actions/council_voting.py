@@ -138,5 +138,6 @@ class CloseCouncilResultVote(CloseCouncilVote):
             [Outcome(ballot.choice) for ballot in self.ballots],
             chair_choice=Outcome(self.head_choice or ""),
             appointed=self.eligible,
+            percent=self.dossier.rules.threshold("result_percent"),
         )
         return {**asdict(counted), "tied": counted.tied, "outcome": counted.outcome, "conclusion": self.conclusion}

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from content.organisation.models import Official
 from workflow.actions.base import Action
+from workflow.actions.conformity import Conforming
 from workflow.rules.acts import PROPOSAL_CLOSINGS, ActKind
 from workflow.rules.commission import decider_is_named
 from workflow.rules.council_voting import approval_needs_the_council
@@ -43,6 +44,9 @@ class Decision(Action):
     """What the three decisions share: a document, reasons, and regard for the committee's opinion."""
 
     intention: ClassVar[Intention]
+    closings: ClassVar[tuple[ActKind, ...]] = PROPOSAL_CLOSINGS
+    asked: ClassVar[ActKind] = ActKind.OPINION_REQUESTED
+    given: ClassVar[ActKind] = ActKind.OPINION_GIVEN
     reasons: str = ""
     document_number: str = ""
     decided_by: str = ""
@@ -61,13 +65,13 @@ class Decision(Action):
     @property
     def passed(self) -> bool:
         """Whether the collective's vote passed."""
-        return self.dossier.last_act(*PROPOSAL_CLOSINGS).data["passed"]
+        return self.dossier.last_act(*self.closings).data["passed"]
 
     def contrary(self) -> Verdict:
         """Whether the decision departs from the committee's opinion without reasons."""
         return contrary_decision_has_reasons(
-            position=self.dossier.last_act(ActKind.OPINION_GIVEN).data["position"],
-            as_proposed=self.dossier.last_act(ActKind.OPINION_REQUESTED).data["intention"] == self.intention,
+            position=self.dossier.last_act(self.given).data["position"],
+            as_proposed=self.dossier.last_act(self.asked).data["intention"] == self.intention,
             reasons=self.reasons,
             binding=self.dossier.rules.option("A23") == "binding",
         )
@@ -78,7 +82,7 @@ class Decision(Action):
 
 
 @dataclass(kw_only=True)
-class ApproveProposal(Decision):
+class ApproveProposal(Conforming, Decision):
     """Approve what the collective or the council passed, or what the Standing Board or its secretariat decided."""
 
     kind = ActKind.PROPOSAL_APPROVED
@@ -89,7 +93,7 @@ class ApproveProposal(Decision):
 
 
 @dataclass(kw_only=True)
-class OverrideVote(Decision):
+class OverrideVote(Conforming, Decision):
     """Let the proposal be carried out although the collective did not pass it."""
 
     kind = ActKind.VOTE_OVERRIDDEN

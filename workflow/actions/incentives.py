@@ -11,6 +11,7 @@ from workflow.rules.acts import ActKind
 from workflow.rules.incentives import (
     Condition,
     Incentive,
+    Limb,
     answer_to_proposal_is_written,
     conditions_are_assessed,
     every_condition_has_reasons,
@@ -18,6 +19,7 @@ from workflow.rules.incentives import (
     in_force,
     incentive_is_written,
     incentive_names_someone,
+    limb_is_noted,
     revocation_is_reasoned,
     unmet_conditions_need_reasons,
 )
@@ -28,17 +30,19 @@ MET, UNMET = "met", "unmet"
 
 @dataclass(kw_only=True)
 class AssessConditions(Action):
-    """Mark each condition of Điều 5.1 met or not met, with the reason."""
+    """Mark each condition of Điều 5.1 met or not met, with the reason, and say what was wrong with the rules."""
 
     kind = ActKind.CONDITIONS_ASSESSED
     met: dict[Condition, bool]
     reasons: dict[Condition, str]
+    limb: Limb | None = None
+    limb_note: str = ""
 
     def law(self) -> Iterable[Verdict]:
         yield every_condition_has_reasons(reasons=self.reasons)
 
     def content(self) -> dict:
-        found = {}
+        found = {"limb": str(self.limb or ""), "limb_note": self.limb_note}
         for condition in Condition:
             found[condition.value] = MET if self.met[condition] else UNMET
             found[f"{condition.value}_reasons"] = self.reasons[condition]
@@ -64,6 +68,7 @@ class Encourage(Action):
         data = self.assessment.data if self.assessment else {}
         outcome = self.dossier.last_act(ActKind.RESULT_RECOGNISED).data["outcome"]
         yield conditions_are_assessed(assessed=bool(data))
+        yield limb_is_noted(limb=data.get("limb", ""), note=data.get("limb_note", ""))
         yield unmet_conditions_need_reasons(
             unmet=[condition for condition in Condition if data.get(condition.value) == UNMET], reasons=self.reasons
         )

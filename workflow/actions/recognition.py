@@ -20,7 +20,12 @@ from workflow.rules.voting import Outcome
 
 @dataclass(kw_only=True)
 class RecogniseResult(Action):
-    """Issue the recognition of the result, with reasons where it is not fully completed."""
+    """
+    Issue the recognition of the result, with reasons where it is not fully completed.
+
+    Where a council evaluated, the head recognises nothing of their own: this act publishes the council's conclusion,
+    word for word, with the reasons (reading A38).
+    """
 
     kind = ActKind.RESULT_RECOGNISED
     outcome: Outcome
@@ -54,8 +59,13 @@ class RecogniseResult(Action):
         )
 
     def content(self) -> dict:
-        decider = {"decided_by": self.decided_by} if self.dossier.route is Route.BOARD else {}
-        return {**decider, "outcome": self.outcome, "reasons": self.reasons, "document_number": self.document_number}
+        said = {"outcome": self.outcome, "reasons": self.reasons, "document_number": self.document_number}
+        if self.dossier.route is Route.BOARD:
+            return {"decided_by": self.decided_by, **said}
+        if self.dossier.route is not Route.COUNCIL:
+            return said
+        closed = self.dossier.last_act(*RESULT_CLOSINGS)
+        return {**said, "conclusion": closed.data["conclusion"], "council_met_on": closed.on.isoformat()}
 
     def consequences(self, act: Act) -> None:
         if not result_may_be_shown(outcome=self.outcome):

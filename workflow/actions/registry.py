@@ -1,6 +1,26 @@
 """Which class performs which act."""
 
 from workflow.actions.amendment import NoteAmendment
+from workflow.actions.amendment_decision import (
+    ApproveAmendment,
+    FileAmendment,
+    GiveAmendmentOpinion,
+    RefuseAmendment,
+    RequestAmendmentOpinion,
+    WithdrawAmendment,
+)
+from workflow.actions.amendment_vote import (
+    AnnulAmendmentVote,
+    CallAmendmentMeeting,
+    CallCouncilAmendmentMeeting,
+    CastAmendmentBallot,
+    CastCouncilAmendmentBallot,
+    CloseAmendmentVote,
+    CloseCouncilAmendmentVote,
+    OpenAmendmentVote,
+    OpenCouncilAmendmentVote,
+    RecordAmendmentPaperBallot,
+)
 from workflow.actions.annulment import AnnulCouncilVote, AnnulResultVote, AnnulVote
 from workflow.actions.base import Action
 from workflow.actions.commission import (
@@ -110,6 +130,22 @@ CLASSES: tuple[type[Action], ...] = (
     ResumeWork,
     TerminateWork,
     NoteAmendment,
+    FileAmendment,
+    WithdrawAmendment,
+    CallAmendmentMeeting,
+    OpenAmendmentVote,
+    CastAmendmentBallot,
+    CloseAmendmentVote,
+    CallCouncilAmendmentMeeting,
+    OpenCouncilAmendmentVote,
+    CastCouncilAmendmentBallot,
+    CloseCouncilAmendmentVote,
+    RecordAmendmentPaperBallot,
+    AnnulAmendmentVote,
+    RequestAmendmentOpinion,
+    GiveAmendmentOpinion,
+    ApproveAmendment,
+    RefuseAmendment,
     RequestReport,
     FilePetition,
     AnswerPetition,

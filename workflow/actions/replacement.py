@@ -6,7 +6,9 @@ from datetime import date
 
 from workflow.actions.council import SeatingAction, take_seat
 from workflow.models import Act, CouncilMember
+from workflow.policies.amending import track_of
 from workflow.rules.acts import ActKind
+from workflow.rules.amendment_track import Track, council_changes_before_it_meets_again
 from workflow.rules.council import (
     Seat,
     chair_leaves_with_the_office,
@@ -15,7 +17,7 @@ from workflow.rules.council import (
     replacement_has_an_objective_reason,
     replacement_keeps_the_category,
 )
-from workflow.rules.stages import Stage
+from workflow.rules.stages import AT_WORK, Stage
 from workflow.rules.verdict import Verdict
 
 INVITATIONS = {
@@ -37,7 +39,14 @@ class ReplaceMember(SeatingAction):
     def meeting(self) -> date | None:
         """The day of the meeting, where one is called."""
         invitation = INVITATIONS.get(self.stage) if self.stage else None
+        if self.stage in AT_WORK and track_of(self.dossier) is Track.MEETING_CALLED:
+            invitation = ActKind.COUNCIL_AMENDMENT_MEETING_CALLED
         return date.fromisoformat(self.dossier.last_act(invitation).data["meeting_date"]) if invitation else None
+
+    def order(self) -> Iterable[Verdict]:
+        yield from super().order()
+        if self.stage in AT_WORK:
+            yield council_changes_before_it_meets_again(track=track_of(self.dossier))
 
     def law(self) -> Iterable[Verdict]:
         old, others = self.leaving.seat, self.dossier.council.sitting().exclude(pk=self.leaving.pk)

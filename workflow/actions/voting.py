@@ -126,6 +126,7 @@ class CloseVote(Action):
             head_choice=Choice(self.head_choice or ""),
             eligible=self.eligible,
             of_everyone=self.dossier.rules.option("A1") == "eligible_voters",
+            percent=self.dossier.rules.threshold("approval_percent"),
         )
 
     def content(self) -> dict:
@@ -141,6 +142,9 @@ class CloseResultVote(CloseVote):
     def content(self) -> dict:
         choices = [Outcome(ballot.choice) for ballot in self.ballots]
         counted: ResultTally = tally_result(
-            choices, head_choice=Outcome(self.head_choice or ""), eligible=self.eligible
+            choices,
+            head_choice=Outcome(self.head_choice or ""),
+            eligible=self.eligible,
+            percent=self.dossier.rules.threshold("result_percent"),
         )
         return {**asdict(counted), "tied": counted.tied, "outcome": counted.outcome, "conclusion": self.conclusion}

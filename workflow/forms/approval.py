@@ -1,11 +1,13 @@
 """Intake, meeting, vote, opinion, decision."""
 
 from datetime import date
+from typing import ClassVar
 
 from django import forms
 from django.utils import timezone
 
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
+from workflow.forms.conformity import ConformityFields
 from workflow.rules.acts import PROPOSAL_CLOSINGS, ActKind
 from workflow.rules.commission import DECIDER_LABELS
 from workflow.rules.decision import INTENTION_LABELS, POSITION_LABELS, Intention, Position
@@ -71,11 +73,13 @@ class RequestOpinionForm(ActForm):
     on = day_field("Ngày báo cáo")
     document_number = number_field()
     document = document_field("Bản chụp báo cáo")
+    closings: ClassVar[tuple[ActKind, ...]] = PROPOSAL_CLOSINGS
+    may_override: ClassVar[bool] = True
 
     def prepare(self) -> None:
-        passed = self.fact(*PROPOSAL_CLOSINGS).get("passed")
+        passed = self.fact(*self.closings).get("passed")
         shut = {Intention.OVERRIDE if passed else Intention.APPROVE}
-        if self.dossier.route is Route.COUNCIL:
+        if self.dossier.route is Route.COUNCIL or not self.may_override:
             shut.add(Intention.OVERRIDE)
         lawful = set(Intention) - shut
         self.fields["intention"].choices = [(i.value, label) for i, label in INTENTION_LABELS.items() if i in lawful]
@@ -119,7 +123,11 @@ class DecisionForm(DeciderForm):
     document = document_field("Bản chụp quyết định")
 
 
-class OverrideForm(DecisionForm):
+class ApprovalForm(ConformityFields, DecisionForm):
+    """A decision that also says that what is approved keeps to the law."""
+
+
+class OverrideForm(ApprovalForm):
     reasons = text_field(
         "Vì sao đề xuất là cần thiết và khả thi", "Người đứng đầu chịu trách nhiệm về quyết định này.", required=True
     )

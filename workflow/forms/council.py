@@ -6,7 +6,7 @@ from django import forms
 from django.utils import timezone
 
 from content.organisation.leadership import Leadership, leadership_on
-from workflow.actions.council_meeting import council_window
+from workflow.actions.council_meeting import council_window, notice_days
 from workflow.forms.approval import MeetingForm
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
 from workflow.forms.seats import PART_CHOICES, PARTS, person_fields, person_of, read_person
@@ -15,7 +15,6 @@ from workflow.policies.council import members_without_papers
 from workflow.rules.council import Category, Role, Seat
 from workflow.rules.routes import GROUND_LABELS, Route
 
-OUTSIDERS = 8
 OUTSIDE = [
     (Category.AGENCY_REPRESENTATIVE.value, "Đại diện cơ quan"),
     (Category.EXPERT.value, "Chuyên gia"),
@@ -39,11 +38,14 @@ class EstablishForm(ActForm):
 
     layout = "workflow/components/council_form.html"
     document_number = number_field("Số, ký hiệu quyết định thành lập", required=True)
-    on = day_field("Ngày quyết định", "Từ ngày này có 10 ngày để họp Hội đồng.")
+    on = day_field("Ngày quyết định")
     document = document_field("Bản chụp quyết định")
 
     def prepare(self) -> None:
         self.general = list(self.fields)
+        rules = self.dossier.rules
+        self.smallest, self.largest = rules.threshold("council_min"), rules.threshold("council_max")
+        self.fields["on"].help_text = f"Từ ngày này có {rules.days('council_meeting')} ngày để họp Hội đồng."
         self.leadership: Leadership = leadership_on(self.dossier.deciding_agency, timezone.localdate())
         authors = self.dossier.proposal.authors
         self.deputies = [deputy for deputy in self.leadership.deputies if deputy not in authors]
@@ -52,8 +54,13 @@ class EstablishForm(ActForm):
             self.fields[f"deputy_{deputy.pk}"] = forms.ChoiceField(
                 label=str(deputy), required=False, choices=[("", "Không tham gia Hội đồng"), *PART_CHOICES]
             )
-        for number in range(1, OUTSIDERS + 1):
+        for number in self.rows:
             self.fields.update(outsider_fields(f"m{number}"))
+
+    @property
+    def rows(self) -> range:
+        """The numbers of the rows for members from elsewhere: as many as the largest council has beside its chair."""
+        return range(1, self.largest)
 
     def general_fields(self) -> list[forms.BoundField]:
         """The fields about the decision itself."""
@@ -65,7 +72,7 @@ class EstablishForm(ActForm):
 
     def outsider_rows(self) -> list[tuple[int, list[forms.BoundField]]]:
         """The rows for members from elsewhere, numbered."""
-        return [(n, [self[name] for name in outsider_fields(f"m{n}")]) for n in range(1, OUTSIDERS + 1)]
+        return [(n, [self[name] for name in outsider_fields(f"m{n}")]) for n in self.rows]
 
     def clean(self) -> dict:
         self.seats = [*self.chair(), *self.seated_deputies(), *self.outsiders()]
@@ -86,7 +93,7 @@ class EstablishForm(ActForm):
 
     def outsiders(self) -> Iterator[Seat]:
         """The rows that name somebody."""
-        for number in range(1, OUTSIDERS + 1):
+        for number in self.rows:
             person = read_person(self, f"m{number}")
             if person is not None:
                 _, role, is_secretary = PARTS[self.cleaned_data.get(f"m{number}_part") or "member"]
@@ -130,26 +137,29 @@ class PapersForm(ActForm):
 class CouncilMeetingForm(MeetingForm):
     """Says on which days the council can meet, as the papers stand today."""
 
-    reasons = text_field("Lý do họp quá hạn", "Bắt buộc khi ngày họp sau hạn 10 ngày kể từ ngày thành lập.", rows=2)
-    waived = forms.BooleanField(
-        label="Toàn thể thành viên đã đồng ý bằng văn bản nhận tài liệu dưới 05 ngày làm việc", required=False
-    )
+    reasons = text_field("Lý do họp quá hạn", rows=2)
+    waived = forms.BooleanField(required=False)
     document = document_field("Giấy mời, hoặc văn bản đồng ý của toàn thể thành viên")
 
     def prepare(self) -> None:
         window = council_window(self.dossier, timezone.localdate())
+        notice, days = notice_days(self.dossier), self.dossier.rules.days("council_meeting")
+        self.fields["reasons"].help_text = f"Bắt buộc khi ngày họp sau hạn {days} ngày kể từ ngày thành lập."
+        self.fields[
+            "waived"
+        ].label = f"Toàn thể thành viên đã đồng ý bằng văn bản nhận tài liệu dưới {notice:02d} ngày làm việc"
         field = self.fields["meeting_date"]
         field.initial = window.earliest
         if window.is_empty:
             field.help_text = (
-                f"Không có ngày nào giữ được cả hai hạn: đủ 05 ngày làm việc đọc tài liệu thì sớm nhất là "
+                f"Không có ngày nào giữ được cả hai hạn: đủ {notice:02d} ngày làm việc đọc tài liệu thì sớm nhất là "
                 f"{window.earliest:%d/%m/%Y}, còn hạn họp là {window.latest:%d/%m/%Y}. Họp từ "
                 f"{window.earliest:%d/%m/%Y} và ghi lý do quá hạn, hoặc lấy văn bản đồng ý của toàn thể thành viên."
             )
         else:
             field.help_text = (
-                f"Từ {window.earliest:%d/%m/%Y} (đủ 05 ngày làm việc đọc tài liệu) "
-                f"đến {window.latest:%d/%m/%Y} (hạn 10 ngày)."
+                f"Từ {window.earliest:%d/%m/%Y} (đủ {notice:02d} ngày làm việc đọc tài liệu) "
+                f"đến {window.latest:%d/%m/%Y} (hạn {days} ngày)."
             )
 
 

@@ -6,11 +6,17 @@ from content.organisation.models import Official
 from workflow.forms.answering import AnsweringForm, answers_field
 from workflow.forms.approval import DeciderForm, OpenVoteForm
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
+from workflow.models import Dossier
 from workflow.rules.acts import RESULT_CLOSINGS, ActKind
 from workflow.rules.routes import Route
 from workflow.rules.voting import OUTCOME_LABELS, Outcome
 
 OUTCOMES = [(outcome.value, label) for outcome, label in OUTCOME_LABELS.items()]
+
+
+def report_is_due(dossier: Dossier) -> str:
+    """What the last day of the work starts, in words."""
+    return f"Từ ngày này có {dossier.rules.days('result_report')} ngày làm việc để nộp báo cáo kết quả."
 
 
 class AssignForm(ActForm):
@@ -48,8 +54,11 @@ class ProgressForm(AnsweringForm):
 
 
 class CompletionForm(ActForm):
-    on = day_field("Ngày hoàn thành thực hiện", "Từ ngày này có 5 ngày làm việc để nộp báo cáo kết quả.")
+    on = day_field("Ngày hoàn thành thực hiện")
     note = text_field("Ghi chú", rows=2)
+
+    def prepare(self) -> None:
+        self.fields["on"].help_text = report_is_due(self.dossier)
 
 
 class ResultReportForm(ActForm):
@@ -87,4 +96,17 @@ class RecognitionForm(DeciderForm):
     def prepare(self) -> None:
         super().prepare()
         found = (ActKind.RESULT_ADVICE_GIVEN,) if self.dossier.route is Route.BOARD else RESULT_CLOSINGS
-        self.fields["outcome"].initial = self.fact(*found).get("outcome")
+        fact = self.fact(*found)
+        self.fields["outcome"].initial = fact.get("outcome")
+        if self.dossier.route is Route.COUNCIL:
+            self.publish_conclusion(fact)
+
+    def publish_conclusion(self, found: dict) -> None:
+        """On the council's route: what the council found, and nothing else, is what the head publishes."""
+        outcome, document = self.fields["outcome"], self.fields["document"]
+        outcome.label = "Kết luận của Hội đồng được công bố"
+        outcome.choices = [(value, label) for value, label in OUTCOMES if value == found.get("outcome")]
+        outcome.help_text = found.get("conclusion", "")
+        self.fields["reasons"].help_text = "Bắt buộc khi Hội đồng đánh giá không hoàn thành hoặc hoàn thành một phần."
+        self.fields["document_number"].label = "Số, ký hiệu văn bản công bố"
+        document.label = "Bản chụp văn bản công bố, kèm kết luận của Hội đồng"

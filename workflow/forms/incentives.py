@@ -7,7 +7,15 @@ from workflow.forms.answering import AnsweringForm, answers_field, question
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
 from workflow.models import Act
 from workflow.rules.acts import ActKind
-from workflow.rules.incentives import CONDITION_LABELS, INCENTIVE_LABELS, Condition, Incentive, in_force
+from workflow.rules.incentives import (
+    CONDITION_LABELS,
+    INCENTIVE_LABELS,
+    LIMB_LABELS,
+    Condition,
+    Incentive,
+    Limb,
+    in_force,
+)
 
 MARKS = [("True", "Đạt"), ("False", "Chưa đạt")]
 
@@ -23,10 +31,18 @@ def mark(condition: Condition) -> forms.TypedChoiceField:
 
 
 class ConditionsForm(ActForm):
-    condition_a = mark(Condition.A)
-    condition_a_reasons = text_field(
-        "Căn cứ", "Ghi rõ: chưa có quy định, hay đã có quy định nhưng không phù hợp.", required=True, rows=2
+    limb = forms.TypedChoiceField(
+        label="Điểm nghẽn thuộc trường hợp",
+        help_text="Không ghi thì chưa áp dụng, chưa đề nghị được hình thức khuyến khích (khoản 2 Điều 3).",
+        choices=[(limb.value, label) for limb, label in LIMB_LABELS.items()],
+        widget=forms.RadioSelect,
+        coerce=Limb,
+        empty_value=None,
+        required=False,
     )
+    limb_note = text_field("Căn cứ", "Văn bản đã rà soát; nếu không phù hợp thì ở điều, khoản nào.", rows=2)
+    condition_a = mark(Condition.A)
+    condition_a_reasons = text_field("Căn cứ", required=True, rows=2)
     condition_b = mark(Condition.B)
     condition_b_reasons = text_field("Căn cứ", required=True, rows=2)
     condition_c = mark(Condition.C)
@@ -35,11 +51,16 @@ class ConditionsForm(ActForm):
     condition_d_reasons = text_field("Căn cứ", "Chỉ cần một trong các nội dung này.", required=True, rows=2)
     on = day_field("Ngày xét")
 
+    def prepare(self) -> None:
+        self.fields["limb"].initial = self.dossier.proposal.legal_gap
+
     def facts(self) -> dict:
         facts = super().facts()
         return {
             "request_key": facts["request_key"],
             "on": facts["on"],
+            "limb": facts.get("limb"),
+            "limb_note": facts["limb_note"],
             "met": {condition: facts[condition.value] for condition in Condition},
             "reasons": {condition: facts[f"{condition.value}_reasons"] for condition in Condition},
         }

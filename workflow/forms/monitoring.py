@@ -4,6 +4,7 @@ from django import forms
 
 from workflow.forms.answering import AnsweringForm, answers_field
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
+from workflow.forms.implementation import report_is_due
 from workflow.rules.acts import ActKind
 from workflow.rules.amendment import TOUCHED_LABELS, Touched
 from workflow.rules.suspension import RECOMMENDATION_LABELS, Recommendation
@@ -49,8 +50,11 @@ class ResumptionForm(ActForm):
 class TerminationForm(ActForm):
     reasons = text_field("Lý do chấm dứt", required=True)
     document_number = number_field(required=True)
-    on = day_field("Chấm dứt từ ngày", "Từ ngày này có 5 ngày làm việc để nộp báo cáo kết quả.")
+    on = day_field("Chấm dứt từ ngày")
     document = document_field()
+
+    def prepare(self) -> None:
+        self.fields["on"].help_text = report_is_due(self.dossier)
 
 
 class AmendmentForm(AnsweringForm):
@@ -63,15 +67,19 @@ class AmendmentForm(AnsweringForm):
         widget=forms.CheckboxSelectMultiple,
         required=False,
         coerce=Touched,
-        help_text="Thay đổi mục tiêu, phạm vi hoặc kinh phí phải biểu quyết lại và xin ý kiến cấp ủy.",
+        help_text="Thay đổi mục tiêu, phạm vi hoặc kinh phí phải biểu quyết lại: dùng “Trình điều chỉnh lớn”.",
     )
-    new_end = day_field(
-        "Gia hạn đến ngày", "Tổng thời gian gia hạn không quá 20% thời gian đã duyệt; để trống nếu không gia hạn.",
-        required=False,
-    )  # fmt: skip
+    new_end = day_field("Gia hạn đến ngày", required=False)
     document_number = number_field()
     on = day_field("Ngày văn bản")
     document = document_field()
+
+    def prepare(self) -> None:
+        super().prepare()
+        percent = self.dossier.rules.threshold("amendment_percent")
+        self.fields[
+            "new_end"
+        ].help_text = f"Tổng thời gian gia hạn không quá {percent}% thời gian đã duyệt; để trống nếu không gia hạn."
 
 
 class RequestForm(ActForm):

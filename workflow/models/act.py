@@ -74,8 +74,9 @@ class Act(AppendOnly):
 
     @property
     def act_type(self) -> ActType:
-        """The act's label and clause."""
-        return ACTS[ActKind(self.kind)]
+        """The act's label and clause, as the act is called along the route that it was recorded under."""
+        known = ACTS[ActKind(self.kind)]
+        return known.for_council() if known.council is not None and known.council.ref == self.clause else known
 
     @property
     def citation(self) -> Citation:

@@ -5,6 +5,7 @@ from django.db import models
 from content.organisation.models import Agency, Office, Official
 from workflow.models.dossier import Dossier
 from workflow.rules.acts import ACTS, ActKind, ActType
+from workflow.rules.routes import type_of
 
 
 class DeskEntry(models.Model):
@@ -30,5 +31,6 @@ class DeskEntry(models.Model):
 
     @property
     def act_type(self) -> ActType:
-        """What is awaited."""
-        return ACTS[ActKind(self.kind)]
+        """What is awaited, as it is called along the dossier's route."""
+        known = ACTS[ActKind(self.kind)]
+        return type_of(ActKind(self.kind), self.dossier.route) if known.council_verb else known

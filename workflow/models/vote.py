@@ -19,6 +19,7 @@ class VotePhase(models.TextChoices):
 
     PROPOSAL = "proposal", "Biểu quyết về đề xuất"
     RESULT = "result", "Biểu quyết về kết quả"
+    AMENDMENT = "amendment", "Biểu quyết về điều chỉnh lớn"
 
 
 class Channel(models.TextChoices):

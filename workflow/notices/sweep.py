@@ -15,8 +15,10 @@ from workflow.notices import messages
 from workflow.notices.copies import claim_with_copies
 from workflow.notices.outbox import claim
 from workflow.notices.recipients import audience_of, desk_holders, holders_of
+from workflow.policies.amending import change_filed, track_of
 from workflow.policies.desk import inbox
-from workflow.rules.reminders import ReminderStep, due_steps
+from workflow.rules.amendment_track import TRACK_KINDS
+from workflow.rules.reminders import Audience, ReminderStep, due_steps
 from workflow.working_days import current_calendar
 
 
@@ -43,6 +45,8 @@ def remind(clock: Clock, steps: list[ReminderStep], calendar: WorkingCalendar, n
     past = calendar.working_days_between(clock.due_on, today)
     occasion = f"{clock.dossier_id}:{clock.key}:{clock.due_on.isoformat()}"
     taken = set(Delivery.objects.filter(occasion__startswith=f"{occasion}:").values_list("occasion", flat=True))
+    if clock.limit.internal:
+        steps = [step for step in steps if step.audience is Audience.DESK]
     sent = [step for step in steps if f"{occasion}:{step.offset}:{step.audience}" in taken]
     for step in due_steps(steps, days_past_due=past, sent=sent):
         message = messages.reminder(clock.dossier, read(clock, today, calendar))
@@ -90,6 +94,9 @@ def tell_desk(act_id: int, now: datetime) -> list[int]:
             continue
         mine = [entry for entry in entries if official in holders_of(entry, today)]
         occasion = f"desk:{dossier.pk}:{dossier.stage}:{dossier.stage_since}"
+        changing = [entry for entry in mine if entry.kind in TRACK_KINDS]
+        if changing:
+            mine, occasion = changing, f"{occasion}:{change_filed(dossier).sequence}:{track_of(dossier)}"
         message = messages.new_work(dossier, mine)
         claimed.extend(claim_with_copies(official, message, occasion=occasion, dossier=dossier, now=now))
     return claimed

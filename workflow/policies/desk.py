@@ -10,15 +10,17 @@ from content.organisation.offices import offices_on
 from workflow.models import DeskEntry, Dossier
 from workflow.policies.acting import agency_of, official_of
 from workflow.policies.actors import OFFICE_OF, Actor, actors_of
+from workflow.policies.amending import open_track_moves, track_of
 from workflow.policies.council import members_without_papers, secretary_of
 from workflow.policies.monitoring import Place, clerk_places, monitoring_places
 from workflow.policies.standing import chased
 from workflow.policies.substituting import desk_entries_under, taken_by
 from workflow.policies.voters import open_places, open_voters
 from workflow.rules.acts import BALLOTS, CLOSINGS, PROPOSAL_CLOSINGS, ActKind
+from workflow.rules.amendment_track import BEFORE_VOTE, TrackMove
 from workflow.rules.decision import decisions_shut
 from workflow.rules.routes import FOREIGN
-from workflow.rules.stages import Move, Stage, moves_from
+from workflow.rules.stages import AT_WORK, Move, Stage, moves_from
 
 VOTING = frozenset({Stage.VOTING, Stage.RESULT_VOTING, Stage.COUNCIL_VOTING, Stage.COUNCIL_RESULT_VOTING})
 
@@ -55,17 +57,19 @@ def shut_now(dossier: Dossier, stage: Stage | None) -> frozenset[ActKind]:
         shut |= BALLOTS
     if not members_without_papers(dossier):
         shut |= {ActKind.PAPERS_SENT}
+    if stage in AT_WORK and track_of(dossier) not in BEFORE_VOTE:
+        shut |= {ActKind.MEMBER_REPLACED}
     return shut
 
 
-def open_moves(dossier: Dossier) -> list[Move]:
-    """The moves that the stage and everything recorded so far leave open, awaited or not."""
+def open_moves(dossier: Dossier) -> list[Move | TrackMove]:
+    """The moves that the stage, a change under way and everything recorded so far leave open, awaited or not."""
     stage = Stage(dossier.stage) if dossier.stage else None
     shut = shut_now(dossier, stage)
-    return [move for move in moves_from(stage) if move.act not in shut]
+    return [*(move for move in moves_from(stage) if move.act not in shut), *open_track_moves(dossier)]
 
 
-def lawful_now(dossier: Dossier) -> Iterator[Move]:
+def lawful_now(dossier: Dossier) -> Iterator[Move | TrackMove]:
     """The awaited moves among those that are open."""
     return (move for move in open_moves(dossier) if move.waits)
 

@@ -13,7 +13,9 @@ from django.core import signing
 from workflow.models import CouncilMember
 from workflow.models.vote import VotePhase
 from workflow.policies.acting import Permission
-from workflow.rules.stages import Stage
+from workflow.policies.amending import track_of
+from workflow.rules.amendment_track import BEFORE_VOTE, Track
+from workflow.rules.stages import AT_WORK, Stage
 
 SALT = "workflow.council-link"
 LIFETIME = timedelta(days=30)
@@ -37,7 +39,10 @@ class Bearer:
 
 def open_phase(member: CouncilMember) -> VotePhase | None:
     """The phase in which the member's council is at work now."""
-    return next((phase for phase, stages in OPEN_STAGES.items() if member.dossier.stage in stages), None)
+    dossier = member.dossier
+    if dossier.stage in AT_WORK:
+        return VotePhase.AMENDMENT if track_of(dossier) in {*BEFORE_VOTE, Track.VOTING} else None
+    return next((phase for phase, stages in OPEN_STAGES.items() if dossier.stage in stages), None)
 
 
 def make_token(member: CouncilMember, phase: VotePhase) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workflow.models import Act, Dossier
 from workflow.rules.acts import ActKind
+from workflow.rules.amendment_track import TRACK_KINDS
 from workflow.rules.incentives import in_force
 from workflow.rules.requests import ALONE, ANSWERS, CHASED, still_open
 from workflow.rules.stages import STANDING, Stage, act_follows
@@ -15,10 +16,10 @@ def unanswered(dossier: Dossier, answer: ActKind) -> list[Act]:
 
 
 def standing_now(dossier: Dossier) -> Iterator[ActKind]:
-    """The acts that the stage allows beside its moves, less answers to nothing."""
+    """The acts that the stage allows beside its moves, less answers to nothing and the steps of a change under way."""
     stage = Stage(dossier.stage)
     for kind, stages in STANDING.items():
-        if stage in stages and has_object(kind, dossier):
+        if stage in stages and kind not in TRACK_KINDS and has_object(kind, dossier):
             yield kind
 
 

@@ -1,6 +1,6 @@
 """Every kind of act that a dossier can hold, with the clause it rests on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workflow.rules.citation import Citation
@@ -71,6 +71,22 @@ class ActKind(StrEnum):
     WORK_RESUMED = "work_resumed"
     WORK_TERMINATED = "work_terminated"
     AMENDMENT_NOTED = "amendment_noted"
+    AMENDMENT_FILED = "amendment_filed"
+    AMENDMENT_WITHDRAWN = "amendment_withdrawn"
+    AMENDMENT_MEETING_CALLED = "amendment_meeting_called"
+    AMENDMENT_VOTE_OPENED = "amendment_vote_opened"
+    AMENDMENT_BALLOT_CAST = "amendment_ballot_cast"
+    AMENDMENT_VOTE_CLOSED = "amendment_vote_closed"
+    COUNCIL_AMENDMENT_MEETING_CALLED = "council_amendment_meeting_called"
+    COUNCIL_AMENDMENT_VOTE_OPENED = "council_amendment_vote_opened"
+    COUNCIL_AMENDMENT_BALLOT_CAST = "council_amendment_ballot_cast"
+    COUNCIL_AMENDMENT_VOTE_CLOSED = "council_amendment_vote_closed"
+    AMENDMENT_PAPER_BALLOT_RECORDED = "amendment_paper_ballot_recorded"
+    AMENDMENT_VOTE_ANNULLED = "amendment_vote_annulled"
+    AMENDMENT_OPINION_REQUESTED = "amendment_opinion_requested"
+    AMENDMENT_OPINION_GIVEN = "amendment_opinion_given"
+    AMENDMENT_APPROVED = "amendment_approved"
+    AMENDMENT_REFUSED = "amendment_refused"
     REPORT_REQUESTED = "report_requested"
     PETITION_FILED = "petition_filed"
     PETITION_ANSWERED = "petition_answered"
@@ -95,7 +111,8 @@ class ActType:
     """
     How an act is called in the timeline, and on its button.
 
-    ``council`` is the clause that an act rests on where a council considers the proposal, ``board``
+    ``council`` is the clause that an act rests on where a council considers the proposal, and ``council_label``
+    and ``council_verb`` say how it is called there, where that differs (reading A38); ``board`` is the clause
     where the Standing Board or its secretariat decides.
     """
 
@@ -104,6 +121,12 @@ class ActType:
     citation: Citation
     council: Citation | None = None
     board: Citation | None = None
+    council_label: str = ""
+    council_verb: str = ""
+
+    def for_council(self) -> "ActType":
+        """The act as it is called where a council considers the proposal."""
+        return replace(self, label=self.council_label or self.label, verb=self.council_verb or self.verb)
 
 
 COLLECTIVE = Citation(7, 2, "2.1")
@@ -119,6 +142,11 @@ COUNCIL_RECOGNITION = Citation(17, 3, "c")
 SUSPENSION = Citation(16, 4)
 BOARD = Citation(20, 2, reading="A11")
 SUPERIOR = Citation(7, 1, "1.3", reading="A10")
+CHANGE = Citation(14, 5, reading="A34")
+CHANGE_VOTE = Citation(7, 2, "2.1", reading="A34")
+CHANGE_COUNCIL = Citation(8, 2, reading="A34")
+CHANGE_OPINION = Citation(7, 3, reading="A34")
+CHANGE_COUNCIL_OPINION = Citation(8, 5, reading="A34")
 
 ACTS: dict[ActKind, ActType] = {
     ActKind.PLAN_SUBMITTED: ActType("Trình kế hoạch đề xuất", "Trình kế hoạch", Citation(7, 1, "1.2")),
@@ -176,7 +204,13 @@ ACTS: dict[ActKind, ActType] = {
         "Cấp ủy cho ý kiến về kết quả", "Ghi ý kiến cấp ủy", EVALUATION, COUNCIL_RECOGNITION
     ),
     ActKind.RESULT_RECOGNISED: ActType(
-        "Công nhận kết quả thực hiện", "Công nhận kết quả", EVALUATION, COUNCIL_RECOGNITION, BOARD
+        "Công nhận kết quả thực hiện",
+        "Công nhận kết quả",
+        EVALUATION,
+        COUNCIL_RECOGNITION,
+        BOARD,
+        "Công bố kết luận của Hội đồng về kết quả",
+        "Công bố kết luận của Hội đồng",
     ),
     ActKind.MODEL_DRAFTED: ActType("Lập bản nháp trang mô hình", "Lập bản nháp", PUBLICITY),
     ActKind.MODEL_CLEARED: ActType("Cơ quan đồng ý công bố mô hình", "Đồng ý công bố", Citation(19, 2, reading="A36")),
@@ -231,6 +265,52 @@ ACTS: dict[ActKind, ActType] = {
     ActKind.AMENDMENT_NOTED: ActType(
         "Điều chỉnh nhỏ trong quá trình thực hiện", "Điều chỉnh, gia hạn", Citation(14, 5, reading="A34")
     ),
+    ActKind.AMENDMENT_FILED: ActType("Trình điều chỉnh lớn", "Trình điều chỉnh lớn", CHANGE),
+    ActKind.AMENDMENT_WITHDRAWN: ActType("Rút điều chỉnh lớn đã trình", "Rút điều chỉnh lớn", CHANGE),
+    ActKind.AMENDMENT_MEETING_CALLED: ActType("Mời họp về điều chỉnh lớn", "Mời họp về điều chỉnh", CHANGE_VOTE),
+    ActKind.AMENDMENT_VOTE_OPENED: ActType(
+        "Mở biểu quyết về điều chỉnh lớn", "Mở biểu quyết về điều chỉnh", CHANGE_VOTE
+    ),
+    ActKind.AMENDMENT_BALLOT_CAST: ActType("Bỏ phiếu về điều chỉnh lớn", "Bỏ phiếu về điều chỉnh", CHANGE_VOTE),
+    ActKind.AMENDMENT_VOTE_CLOSED: ActType(
+        "Kết thúc họp, chốt biểu quyết về điều chỉnh lớn", "Chốt biểu quyết về điều chỉnh", CHANGE_VOTE
+    ),
+    ActKind.COUNCIL_AMENDMENT_MEETING_CALLED: ActType(
+        "Mời họp Hội đồng về điều chỉnh lớn", "Mời họp Hội đồng về điều chỉnh", Citation(8, 3, reading="A34")
+    ),
+    ActKind.COUNCIL_AMENDMENT_VOTE_OPENED: ActType(
+        "Mở biểu quyết của Hội đồng về điều chỉnh lớn", "Mở biểu quyết về điều chỉnh", CHANGE_COUNCIL
+    ),
+    ActKind.COUNCIL_AMENDMENT_BALLOT_CAST: ActType(
+        "Thành viên Hội đồng bỏ phiếu về điều chỉnh lớn", "Bỏ phiếu về điều chỉnh", Citation(8, 4, reading="A34")
+    ),
+    ActKind.COUNCIL_AMENDMENT_VOTE_CLOSED: ActType(
+        "Kết thúc họp Hội đồng, chốt biểu quyết về điều chỉnh lớn", "Chốt biểu quyết về điều chỉnh", CHANGE_COUNCIL
+    ),
+    ActKind.AMENDMENT_PAPER_BALLOT_RECORDED: ActType(
+        "Ghi phiếu giấy về điều chỉnh lớn", "Ghi phiếu giấy về điều chỉnh", CHANGE_VOTE, CHANGE_COUNCIL
+    ),
+    ActKind.AMENDMENT_VOTE_ANNULLED: ActType(
+        "Hủy lượt biểu quyết về điều chỉnh lớn", "Hủy lượt biểu quyết về điều chỉnh", Citation(4, 4)
+    ),
+    ActKind.AMENDMENT_OPINION_REQUESTED: ActType(
+        "Báo cáo, xin ý kiến cấp ủy về điều chỉnh lớn",
+        "Xin ý kiến cấp ủy về điều chỉnh",
+        CHANGE_OPINION,
+        CHANGE_COUNCIL_OPINION,
+    ),
+    ActKind.AMENDMENT_OPINION_GIVEN: ActType(
+        "Cấp ủy cho ý kiến về điều chỉnh lớn",
+        "Ghi ý kiến cấp ủy về điều chỉnh",
+        CHANGE_OPINION,
+        CHANGE_COUNCIL_OPINION,
+    ),
+    ActKind.AMENDMENT_APPROVED: ActType(
+        "Phê duyệt điều chỉnh lớn", "Phê duyệt điều chỉnh", CHANGE_OPINION, CHANGE_COUNCIL_OPINION
+    ),
+    ActKind.AMENDMENT_REFUSED: ActType(
+        "Không phê duyệt điều chỉnh lớn", "Không phê duyệt điều chỉnh", CHANGE_OPINION, CHANGE_COUNCIL_OPINION
+    ),
     ActKind.REPORT_REQUESTED: ActType("Yêu cầu báo cáo", "Yêu cầu báo cáo", Citation(16, 2)),
     ActKind.PETITION_FILED: ActType("Kiến nghị, đề nghị gia hạn", "Kiến nghị, xin gia hạn", Citation(13, 4)),
     ActKind.PETITION_ANSWERED: ActType("Trả lời kiến nghị", "Trả lời kiến nghị", Citation(16, 3)),
@@ -264,13 +344,16 @@ ACTS: dict[ActKind, ActType] = {
 
 PROPOSAL_CLOSINGS = (ActKind.VOTE_CLOSED, ActKind.COUNCIL_VOTE_CLOSED)
 RESULT_CLOSINGS = (ActKind.RESULT_VOTE_CLOSED, ActKind.COUNCIL_RESULT_VOTE_CLOSED)
-CLOSINGS = frozenset({*PROPOSAL_CLOSINGS, *RESULT_CLOSINGS})
+AMENDMENT_CLOSINGS = (ActKind.AMENDMENT_VOTE_CLOSED, ActKind.COUNCIL_AMENDMENT_VOTE_CLOSED)
+CLOSINGS = frozenset({*PROPOSAL_CLOSINGS, *RESULT_CLOSINGS, *AMENDMENT_CLOSINGS})
 OPENINGS = frozenset(
     {
         ActKind.VOTE_OPENED,
         ActKind.RESULT_VOTE_OPENED,
         ActKind.COUNCIL_VOTE_OPENED,
         ActKind.COUNCIL_RESULT_VOTE_OPENED,
+        ActKind.AMENDMENT_VOTE_OPENED,
+        ActKind.COUNCIL_AMENDMENT_VOTE_OPENED,
     }
 )
 OWN_BALLOTS = frozenset(
@@ -279,13 +362,16 @@ OWN_BALLOTS = frozenset(
         ActKind.RESULT_BALLOT_CAST,
         ActKind.COUNCIL_BALLOT_CAST,
         ActKind.COUNCIL_RESULT_BALLOT_CAST,
+        ActKind.AMENDMENT_BALLOT_CAST,
+        ActKind.COUNCIL_AMENDMENT_BALLOT_CAST,
     }
 )
-BALLOTS = OWN_BALLOTS | {ActKind.PAPER_BALLOT_RECORDED}
+BALLOTS = OWN_BALLOTS | {ActKind.PAPER_BALLOT_RECORDED, ActKind.AMENDMENT_PAPER_BALLOT_RECORDED}
 ANNULMENTS: dict[ActKind, tuple[ActKind, ...]] = {
     ActKind.VOTE_ANNULLED: (ActKind.VOTE_CLOSED,),
     ActKind.COUNCIL_VOTE_ANNULLED: (ActKind.COUNCIL_VOTE_CLOSED,),
     ActKind.RESULT_VOTE_ANNULLED: RESULT_CLOSINGS,
+    ActKind.AMENDMENT_VOTE_ANNULLED: AMENDMENT_CLOSINGS,
 }
 """An annulment and the closings that it makes void."""
 REFERRALS = frozenset(

@@ -11,8 +11,6 @@ from workflow.rules.recorded import Recorded
 from workflow.rules.verdict import rule
 
 READING = Citation(14, 5, reading="A34")
-MINOR_SHARE = 5
-"""A minor extension is at most one in so many days of the planned time: 20 %."""
 
 
 class Touched(StrEnum):
@@ -29,8 +27,8 @@ TOUCHED_LABELS = {
     Touched.BUDGET: "Kinh phí",
 }
 VOTE_AGAIN = (
-    "Đây là điều chỉnh lớn, phải được biểu quyết lại và xin ý kiến cấp ủy: hãy trình kế hoạch đề xuất mới "
-    "cho nội dung thay đổi; hồ sơ này giữ nguyên kế hoạch đã duyệt"
+    "Đây là điều chỉnh lớn, phải được biểu quyết lại và xin ý kiến cấp ủy: hãy dùng “Trình điều chỉnh lớn”; "
+    "trong khi chờ quyết định, việc thực hiện vẫn theo kế hoạch đã duyệt"
 )
 
 
@@ -39,8 +37,8 @@ class Schedule:
     """
     When the work runs.
 
-    ``planned_end`` is the approved end, moved only by as long as the work was stopped; ``ends`` is
-    the end that holds now, minor extensions included.
+    ``planned_end`` is the approved end, moved by as long as the work was stopped and by a material change that
+    was approved; ``ends`` is the end that holds now, minor extensions included.
     """
 
     starts: date
@@ -62,11 +60,18 @@ def schedule_of(acts: Iterable[Recorded]) -> Schedule | None:
 
 def moved(schedule: Schedule, act: Recorded) -> Schedule:
     """The schedule after an act that sets a new end."""
-    if act.kind not in {ActKind.AMENDMENT_NOTED, ActKind.WORK_RESUMED}:
+    if act.kind not in {ActKind.AMENDMENT_NOTED, ActKind.AMENDMENT_APPROVED, ActKind.WORK_RESUMED}:
         return schedule
     ends = date.fromisoformat(act.data["new_end"])
+    if act.kind == ActKind.AMENDMENT_APPROVED:
+        return replace(schedule, ends=ends, planned_end=ends)
     stopped = ends - schedule.ends if act.kind == ActKind.WORK_RESUMED else timedelta()
     return replace(schedule, ends=ends, planned_end=schedule.planned_end + stopped)
+
+
+def extends_too_far(*, starts: date, planned_end: date, new_end: date, percent: int) -> bool:
+    """Whether the work up to ``new_end`` adds more than ``percent`` of the approved time."""
+    return 100 * (new_end - planned_end).days > percent * (planned_end - starts).days
 
 
 @rule(READING)
@@ -76,12 +81,32 @@ def change_leaves_what_was_voted(*, touched: Collection[str]) -> str:
 
 
 @rule(READING)
-def extension_is_minor(*, starts: date, planned_end: date, new_end: date) -> str:
-    """All extensions together add at most 20 % to the approved time."""
-    added, planned = (new_end - planned_end).days, (planned_end - starts).days
-    if added * MINOR_SHARE > planned:
-        return f"Tổng thời gian gia hạn vượt 20% thời gian đã duyệt ({planned} ngày). {VOTE_AGAIN}"
+def extension_is_minor(*, starts: date, planned_end: date, new_end: date, percent: int = 20) -> str:
+    """All extensions together add at most ``percent`` of the approved time."""
+    if extends_too_far(starts=starts, planned_end=planned_end, new_end=new_end, percent=percent):
+        planned = (planned_end - starts).days
+        return f"Tổng thời gian gia hạn vượt {percent}% thời gian đã duyệt ({planned} ngày). {VOTE_AGAIN}"
     return ""
+
+
+@rule(READING)
+def change_is_material(*, touched: Collection[str], extends_far: bool) -> str:
+    """What the head may settle by a note is not put to the vote."""
+    if touched or extends_far:
+        return ""
+    return "Đây là điều chỉnh nhỏ, không phải biểu quyết lại: người đứng đầu dùng “Điều chỉnh, gia hạn”"
+
+
+@rule(READING)
+def change_has_reasons(*, reasons: str) -> str:
+    """Those who vote on a change learn why it is needed."""
+    return "" if reasons.strip() else "Cần nêu lý do điều chỉnh"
+
+
+@rule(READING)
+def change_needs_a_passed_vote(*, passed: bool) -> str:
+    """A change that was voted down is not approved; the plan that was approved before stands."""
+    return "" if passed else "Điều chỉnh không được thông qua nên không thể phê duyệt; kế hoạch đã duyệt giữ nguyên"
 
 
 @rule(READING)

@@ -11,7 +11,6 @@ from workflow.rules.verdict import rule
 
 MEMBERS = Citation(8, 1, "b")
 REPLACEMENT = Citation(8, 1, "c", reading="A16")
-SMALLEST, LARGEST = 5, 9
 
 
 class Category(StrEnum):
@@ -58,11 +57,11 @@ class Seat:
 
 
 @rule(Citation(8, 1))
-def council_has_five_to_nine_members(*, size: int) -> str:
-    """A council has from five to nine members, the chair and the secretary included."""
-    if SMALLEST <= size <= LARGEST:
+def council_has_five_to_nine_members(*, size: int, smallest: int = 5, largest: int = 9) -> str:
+    """A council has from five to nine members, the chair and the secretary included, or as the rule set says."""
+    if smallest <= size <= largest:
         return ""
-    return f"Hội đồng phải có từ {SMALLEST:02d} đến {LARGEST:02d} thành viên, danh sách này có {size}"
+    return f"Hội đồng phải có từ {smallest:02d} đến {largest:02d} thành viên, danh sách này có {size}"
 
 
 @rule(Citation(8, 1, "a", reading="A10"))
@@ -154,12 +153,17 @@ def replacement_has_an_objective_reason(*, reasons: str) -> str:
 
 
 @rule(Citation(8, 3, reading="A7"))
-def members_have_time_to_read(*, meeting: date, earliest: date, waived: bool) -> str:
-    """The meeting leaves five working days after the papers went out, unless all members waive that in writing."""
+def members_have_time_to_read(*, meeting: date, earliest: date, waived: bool, notice: int = 5) -> str:
+    """
+    The meeting leaves five working days after the papers went out, unless all members waive that in writing.
+
+    ``earliest`` is the first day that leaves them; ``notice`` how many they are by the rule set.
+    """
     if meeting >= earliest or waived:
         return ""
     return (
-        f"Tài liệu phải đến thành viên trước ngày họp ít nhất 05 ngày làm việc, nên sớm nhất là {earliest:%d/%m/%Y}; "
+        f"Tài liệu phải đến thành viên trước ngày họp ít nhất {notice:02d} ngày làm việc, nên sớm nhất là "
+        f"{earliest:%d/%m/%Y}; "
         "họp sớm hơn cần văn bản đồng ý của toàn thể thành viên"
     )
 
@@ -172,7 +176,7 @@ def waiver_is_written(*, waived: bool, has_document: bool) -> str:
 
 @rule(Citation(8, 3, reading="A7"))
 def late_meeting_has_a_reason(*, meeting: date, latest: date, reasons: str) -> str:
-    """A meeting after the tenth day is held all the same, late, and says why."""
+    """A meeting after the last day is held all the same, late, and says why."""
     if meeting > latest and not reasons.strip():
         return f"Ngày họp quá hạn ({latest:%d/%m/%Y}): cần ghi lý do"
     return ""

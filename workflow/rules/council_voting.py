@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from workflow.rules.citation import Citation
 from workflow.rules.verdict import rule
-from workflow.rules.voting import Outcome
+from workflow.rules.voting import HALF, Outcome, exceeds
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class CouncilResultTally:
     not_completed: int
     head_choice: Outcome
     eligible: int
+    percent: int = HALF
 
     @property
     def valid(self) -> int:
@@ -33,11 +34,12 @@ class CouncilResultTally:
         """Whether the chair's ballot decided."""
         if 2 * self.completed == self.valid:
             return True
-        return 2 * self.completed <= self.eligible and 2 * (self.completed + self.partially_completed) == self.valid
+        favourable = self.completed + self.partially_completed
+        return not exceeds(self.completed, self.eligible, self.percent) and 2 * favourable == self.valid
 
     @property
     def outcome(self) -> Outcome:
-        """Completed above half; else partly, when both favourable answers are above half; else not."""
+        """Completed above the share; else partly, when both favourable answers are above it; else not."""
         if self._carries(self.completed, self.head_choice is Outcome.COMPLETED):
             return Outcome.COMPLETED
         if self._carries(self.completed + self.partially_completed, self.head_choice is not Outcome.NOT_COMPLETED):
@@ -45,15 +47,18 @@ class CouncilResultTally:
         return Outcome.NOT_COMPLETED
 
     def _carries(self, votes: int, chair_for: bool) -> bool:
-        return chair_for if 2 * votes == self.valid else 2 * votes > self.eligible
+        return chair_for if 2 * votes == self.valid else exceeds(votes, self.eligible, self.percent)
 
 
-def tally_council_result(choices: Iterable[Outcome], *, chair_choice: Outcome, appointed: int) -> CouncilResultTally:
+def tally_council_result(
+    choices: Iterable[Outcome], *, chair_choice: Outcome, appointed: int, percent: int = HALF
+) -> CouncilResultTally:
     """
     Count the ballots of a council on a result (Điều 17.3.b).
 
     :param choices: every ballot cast, the chair's included
     :param appointed: how many members the council has, present or not
+    :param percent: what the favourable share must exceed
     """
     count = Counter(Outcome(choice) for choice in choices)
     return CouncilResultTally(
@@ -62,6 +67,7 @@ def tally_council_result(choices: Iterable[Outcome], *, chair_choice: Outcome, a
         not_completed=count[Outcome.NOT_COMPLETED],
         head_choice=Outcome(chair_choice),
         eligible=appointed,
+        percent=percent,
     )
 
 

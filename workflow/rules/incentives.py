@@ -32,6 +32,18 @@ class Incentive(StrEnum):
     OTHER = "other"
 
 
+class Limb(StrEnum):
+    """What was wrong with the rules in force (Điều 3.2, reading A30)."""
+
+    UNREGULATED = "unregulated"
+    UNFIT = "unfit"
+
+
+LIMB_LABELS = {
+    Limb.UNREGULATED: "Chưa được quy định",
+    Limb.UNFIT: "Đã có quy định nhưng không phù hợp với thực tiễn",
+}
+LIMB_CITATION = Citation(3, 2, reading="A30")
 CONDITION_LABELS = {
     Condition.A: "Gỡ được điểm nghẽn chưa có quy định (hoặc quy định không còn phù hợp)",
     Condition.B: "Vì lợi ích chung, có giá trị và hiệu quả thiết thực",
@@ -79,6 +91,17 @@ def every_condition_has_reasons(*, reasons: Mapping[Condition, str]) -> str:
 def conditions_are_assessed(*, assessed: bool) -> str:
     """An incentive rests on the assessment of the four conditions."""
     return "" if assessed else "Cần xét các điều kiện khuyến khích trước khi áp dụng hoặc đề nghị"
+
+
+@rule(LIMB_CITATION)
+def limb_is_noted(*, limb: str, note: str) -> str:
+    """An incentive rests on the head's note whether the matter was not regulated, or regulated but unfit."""
+    if limb in set(Limb) and note.strip():
+        return ""
+    return (
+        "Cần xét lại điều kiện và ghi rõ đề xuất thuộc trường hợp nào: chưa được quy định, hay đã có quy định nhưng "
+        "không phù hợp, kèm căn cứ"
+    )
 
 
 @rule(CONDITIONS_READING)

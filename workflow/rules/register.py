@@ -2,8 +2,10 @@
 
 from workflow.rules import (
     amendment,
+    amendment_track,
     annual_report,
     commission,
+    conformity,
     council,
     council_voting,
     dates,
@@ -29,8 +31,10 @@ from workflow.rules.verdict import RULES, RuleEntry
 
 RULE_MODULES = (
     amendment,
+    amendment_track,
     annual_report,
     commission,
+    conformity,
     council,
     council_voting,
     dates,

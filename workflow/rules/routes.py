@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from workflow.rules.acts import ACTS, REFERRALS, ActKind
+from workflow.rules.acts import ACTS, REFERRALS, ActKind, ActType
 from workflow.rules.citation import Citation
 from workflow.rules.verdict import rule
 
@@ -57,6 +57,10 @@ ONLY_LEADERSHIP = frozenset(
         A.RESULT_VOTE_OPENED,
         A.RESULT_BALLOT_CAST,
         A.RESULT_VOTE_CLOSED,
+        A.AMENDMENT_MEETING_CALLED,
+        A.AMENDMENT_VOTE_OPENED,
+        A.AMENDMENT_BALLOT_CAST,
+        A.AMENDMENT_VOTE_CLOSED,
     }
 )
 ONLY_COUNCIL = frozenset(
@@ -73,6 +77,10 @@ ONLY_COUNCIL = frozenset(
         A.COUNCIL_RESULT_VOTE_OPENED,
         A.COUNCIL_RESULT_BALLOT_CAST,
         A.COUNCIL_RESULT_VOTE_CLOSED,
+        A.COUNCIL_AMENDMENT_MEETING_CALLED,
+        A.COUNCIL_AMENDMENT_VOTE_OPENED,
+        A.COUNCIL_AMENDMENT_BALLOT_CAST,
+        A.COUNCIL_AMENDMENT_VOTE_CLOSED,
     }
 )
 ONLY_BOARD = frozenset({A.ADVICE_GIVEN, A.RESULT_ADVICE_GIVEN})
@@ -80,7 +88,7 @@ FOREIGN: dict[Route | None, frozenset[ActKind]] = {
     None: frozenset(),
     Route.LEADERSHIP: ONLY_COUNCIL | ONLY_BOARD,
     Route.COUNCIL: ONLY_LEADERSHIP | ONLY_BOARD,
-    Route.BOARD: ONLY_LEADERSHIP | ONLY_COUNCIL | REFERRALS,
+    Route.BOARD: ONLY_LEADERSHIP | ONLY_COUNCIL | REFERRALS | {A.AMENDMENT_FILED},
 }
 BODIES = {
     Route.LEADERSHIP: "tập thể lãnh đạo",
@@ -101,6 +109,11 @@ def citation_of(kind: ActKind, route: Route | None) -> Citation:
     act_type = ACTS[kind]
     special = {Route.COUNCIL: act_type.council, Route.BOARD: act_type.board}
     return (special.get(route) if route else None) or act_type.citation
+
+
+def type_of(kind: ActKind, route: Route | None) -> ActType:
+    """How an act of ``kind`` is called along ``route``."""
+    return ACTS[kind].for_council() if route is Route.COUNCIL else ACTS[kind]
 
 
 @rule(Citation(7, 2))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.amendment_track import TRACK_KINDS
 from workflow.rules.citation import Citation
 from workflow.rules.verdict import Verdict
 
@@ -235,6 +236,7 @@ MOVES: tuple[Move, ...] = (
     Move(S.IMPLEMENTING, A.SUSPENSION_ORDERED, S.SUSPENDED, waits=False),
     Move(S.SUSPENDED, A.PROGRESS_REPORTED, S.SUSPENDED, waits=False),
     Move(S.SUSPENDED, A.INSPECTION_CONCLUDED, S.INSPECTED),
+    *(Move(stage, A.MEMBER_REPLACED, stage, waits=False) for stage in (S.IMPLEMENTING, S.SUSPENDED, S.INSPECTED)),
     Move(S.INSPECTED, A.WORK_RESUMED, S.IMPLEMENTING),
     Move(S.INSPECTED, A.WORK_TERMINATED, S.RESULT_REPORT_DUE),
     *COUNCIL_MOVES,
@@ -260,6 +262,7 @@ STANDING: dict[ActKind, frozenset[Stage]] = {
     A.REMEDY_REQUESTED: AT_WORK | WORK_OVER,
     A.REMEDY_REPORTED: AT_WORK | WORK_OVER,
     A.AMENDMENT_NOTED: AT_WORK,
+    **dict.fromkeys(TRACK_KINDS, AT_WORK),
     A.MILESTONE_SET: AT_WORK,
     A.MILESTONE_REACHED: AT_WORK,
     A.RESOURCE_PROMISED: AT_WORK,

@@ -25,7 +25,12 @@ class Threshold:
 THRESHOLDS: tuple[Threshold, ...] = (
     Threshold("council_min", "Số thành viên Hội đồng ít nhất", 5, "người", 3, 30, Citation(8, 1)),
     Threshold("council_max", "Số thành viên Hội đồng nhiều nhất", 9, "người", 3, 30, Citation(8, 1)),
-    Threshold("papers_notice_days", "Gửi tài liệu trước ngày họp ít nhất", 5, "ngày làm việc", 1, 30, Citation(8, 3)),
+    Threshold(
+        "approval_percent", "Đề xuất được thông qua khi tỷ lệ tán thành quá", 50, "%", 50, 99, Citation(7, 2, "2.1")
+    ),
+    Threshold(
+        "result_percent", "Kết quả được đánh giá hoàn thành khi tỷ lệ quá", 50, "%", 50, 99, Citation(17, 3, "b")
+    ),
     Threshold(
         "triage_target_days",
         "Mốc nội bộ để phân loại kế hoạch",
@@ -37,7 +42,7 @@ THRESHOLDS: tuple[Threshold, ...] = (
     ),
     Threshold(
         "amendment_percent",
-        "Thay đổi kinh phí, thời gian từ mức này phải biểu quyết lại",
+        "Gia hạn quá tỷ lệ này của thời gian đã duyệt thì phải biểu quyết lại",
         20,
         "%",
         1,

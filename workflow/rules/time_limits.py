@@ -23,6 +23,9 @@ class TimeLimit:
     ends with the first act of ``ends`` that follows. It does not run while the latest act that
     any limit names in ``lapses`` is one of its own ``lapses`` (reading A6). With ``before`` it is
     counted back from the day of the meeting that the last act of that kind called (reading A9).
+
+    With ``since`` it belongs to something that may happen more than once: only acts from the last of that
+    kind on count, and an act of ``voids`` ends the matter without ending the limit, which then is no more.
     ``internal`` marks a target that the regulation does not set: it is shown as such.
     """
 
@@ -35,6 +38,8 @@ class TimeLimit:
     citation: Citation
     lapses: tuple[ActKind, ...] = ()
     before: ActKind | None = None
+    since: ActKind | None = None
+    voids: tuple[ActKind, ...] = ()
     internal: bool = False
 
     @property
@@ -48,6 +53,7 @@ TO_COMMISSION = (ActKind.SENT_TO_COMMISSION, ActKind.DECISIONS_SENT_TO_COMMISSIO
 NOT_COUNCIL = (ActKind.ROUTE_CHOSEN, *TO_COMMISSION)
 NOT_COLLECTIVE = (ActKind.COUNCIL_ROUTE_CHOSEN, *TO_COMMISSION)
 NOT_BOARD = (ActKind.ROUTE_CHOSEN, ActKind.COUNCIL_ROUTE_CHOSEN)
+AMENDMENT_ENDS = (ActKind.AMENDMENT_WITHDRAWN, ActKind.COMPLETION_DECLARED, ActKind.WORK_TERMINATED)
 BOARD = Citation(20, 2, reading="A11")
 TIME_LIMITS: tuple[TimeLimit, ...] = (
     TimeLimit(
@@ -68,6 +74,44 @@ TIME_LIMITS: tuple[TimeLimit, ...] = (
         3,
         Unit.WORKING_DAY,
         Citation(7, 3),
+    ),
+    TimeLimit(
+        "amendment_meeting",
+        "Họp tập thể lãnh đạo, biểu quyết điều chỉnh lớn",
+        (ActKind.AMENDMENT_FILED,),
+        (ActKind.AMENDMENT_VOTE_CLOSED,),
+        7,
+        Unit.WORKING_DAY,
+        Citation(7, 2, "2.1", reading="A34"),
+        lapses=NOT_COLLECTIVE,
+        since=ActKind.AMENDMENT_FILED,
+        voids=AMENDMENT_ENDS,
+        internal=True,
+    ),
+    TimeLimit(
+        "amendment_opinion_request",
+        "Báo cáo, xin ý kiến cấp ủy về điều chỉnh lớn",
+        (ActKind.AMENDMENT_VOTE_CLOSED, ActKind.COUNCIL_AMENDMENT_VOTE_CLOSED),
+        (ActKind.AMENDMENT_OPINION_REQUESTED,),
+        3,
+        Unit.WORKING_DAY,
+        Citation(7, 3, reading="A34"),
+        since=ActKind.AMENDMENT_FILED,
+        voids=AMENDMENT_ENDS,
+        internal=True,
+    ),
+    TimeLimit(
+        "council_amendment_meeting",
+        "Họp Hội đồng, biểu quyết điều chỉnh lớn",
+        (ActKind.AMENDMENT_FILED,),
+        (ActKind.COUNCIL_AMENDMENT_VOTE_CLOSED,),
+        10,
+        Unit.CALENDAR_DAY,
+        Citation(8, 3, reading="A34"),
+        lapses=NOT_COUNCIL,
+        since=ActKind.AMENDMENT_FILED,
+        voids=AMENDMENT_ENDS,
+        internal=True,
     ),
     TimeLimit(
         "result_report",

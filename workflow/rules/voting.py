@@ -10,6 +10,18 @@ from workflow.rules.citation import Citation
 from workflow.rules.verdict import rule
 
 COLLECTIVE = Citation(7, 2, "2.1")
+HALF = 50
+"""Percent of the base that must be exceeded, where the rule set says nothing else."""
+
+
+def exceeds(votes: int, base: int, percent: int = HALF) -> bool:
+    """Whether ``votes`` are more than ``percent`` of ``base``."""
+    return 100 * votes > percent * base
+
+
+def needed(base: int, percent: int = HALF) -> int:
+    """The least number of votes that is more than ``percent`` of ``base``."""
+    return base * percent // 100 + 1
 
 
 class Choice(StrEnum):
@@ -85,6 +97,7 @@ class Tally:
     head_choice: Choice
     eligible: int
     of_everyone: bool = False
+    percent: int = HALF
 
     @property
     def valid(self) -> int:
@@ -92,7 +105,7 @@ class Tally:
 
     @property
     def base(self) -> int:
-        """Of how many more than half must approve."""
+        """Of how many more than ``percent`` must approve."""
         return self.eligible if self.of_everyone else self.valid
 
     @property
@@ -101,14 +114,19 @@ class Tally:
 
     @property
     def passed(self) -> bool:
-        """A tie goes where the head's ballot goes; otherwise more than half of the base must approve."""
+        """A tie goes where the head's ballot goes; otherwise more than ``percent`` of the base must approve."""
         if self.tied:
             return self.head_choice is Choice.APPROVE
-        return 2 * self.approve > self.base
+        return exceeds(self.approve, self.base, self.percent)
 
 
 def tally(
-    choices: Iterable[Choice], *, head_choice: Choice, eligible: int | None = None, of_everyone: bool = False
+    choices: Iterable[Choice],
+    *,
+    head_choice: Choice,
+    eligible: int | None = None,
+    of_everyone: bool = False,
+    percent: int = HALF,
 ) -> Tally:
     """
     Count the ballots of a vote on a proposal (Điều 7.2.1).
@@ -117,6 +135,7 @@ def tally(
     :param head_choice: the side the head voted for; decides a tie
     :param eligible: how many could have voted; the number of ballots when left out
     :param of_everyone: the base is ``eligible`` instead of the ballots cast (the other reading of A1)
+    :param percent: what the approving share must exceed
     """
     count = Counter(Choice(choice) for choice in choices)
     return Tally(
@@ -126,6 +145,7 @@ def tally(
         head_choice=Choice(head_choice),
         eligible=count.total() if eligible is None else eligible,
         of_everyone=of_everyone,
+        percent=percent,
     )
 
 
@@ -138,6 +158,7 @@ class ResultTally:
     not_completed: int
     head_choice: Outcome
     eligible: int
+    percent: int = HALF
 
     @property
     def valid(self) -> int:
@@ -150,7 +171,7 @@ class ResultTally:
 
     @property
     def outcome(self) -> Outcome:
-        """Completed above half; else partly, when both favourable answers are above half; else not."""
+        """Completed above the share; else partly, when both favourable answers are above it; else not."""
         if self._carries(self.completed, self.head_choice is Outcome.COMPLETED):
             return Outcome.COMPLETED
         if self._carries(self.completed + self.partially_completed, self.head_choice is not Outcome.NOT_COMPLETED):
@@ -158,10 +179,12 @@ class ResultTally:
         return Outcome.NOT_COMPLETED
 
     def _carries(self, votes: int, head_for: bool) -> bool:
-        return head_for if 2 * votes == self.valid else 2 * votes > self.valid
+        return head_for if 2 * votes == self.valid else exceeds(votes, self.valid, self.percent)
 
 
-def tally_result(choices: Iterable[Outcome], *, head_choice: Outcome, eligible: int | None = None) -> ResultTally:
+def tally_result(
+    choices: Iterable[Outcome], *, head_choice: Outcome, eligible: int | None = None, percent: int = HALF
+) -> ResultTally:
     """Count the ballots of a vote on a result (Điều 17.2). Parameters as in :func:`tally`."""
     count = Counter(Outcome(choice) for choice in choices)
     return ResultTally(
@@ -170,6 +193,7 @@ def tally_result(choices: Iterable[Outcome], *, head_choice: Outcome, eligible: 
         not_completed=count[Outcome.NOT_COMPLETED],
         head_choice=Outcome(head_choice),
         eligible=count.total() if eligible is None else eligible,
+        percent=percent,
     )
 
 

@@ -13,6 +13,7 @@ from workflow.sample.council_cases import council_published, council_voting
 from workflow.sample.council_driver import CouncilDriver
 from workflow.sample.days import Days
 from workflow.sample.driver import Driver
+from workflow.sample.hard_cases import changing, failed_in_good_faith, reviewed, suspended
 from workflow.sample.pictures import give_picture
 from workflow.sample.texts import cases, fill_report, write_proposal
 
@@ -97,12 +98,6 @@ def report_late(d: Driver, days: Days) -> None:
     d.complete(days.ago(8))
 
 
-def implementing(d: Driver, days: Days) -> None:
-    """At work, with a progress report."""
-    approved(d, days, 60)
-    d.progress(days.ago(20), cases()[d.number]["progress"][0], "Cần thêm số liệu tiêu thụ của hai trụ sở.")
-
-
 def overridden(d: Driver, days: Days) -> None:
     """Two for, three against; the head decides in writing to go ahead."""
     d.submit(days.ago(40))
@@ -170,12 +165,16 @@ CASES = (
     Case(4, "can-bo-trung-tam-y-te", published_partly),
     Case(3, "can-bo-phuong-ben-tram", lambda d, days: recognised(d, days, 100, 75)),
     Case(10, "can-bo-so-nong-nghiep", awaiting_publication),
-    Case(5, "can-bo-truong-suoi-ha", result_voting),
+    Case(5, "can-bo-truong-suoi-ha", lambda d, days: recognised(d, days, 130, 100)),
+    Case(22, "can-bo-truong-suoi-ha", result_voting),
     Case(13, "can-bo-xa-suoi-ha", report_late),
-    Case(6, "can-bo", implementing),
+    Case(6, "can-bo", changing),
+    Case(7, "can-bo-van-tai-sao-mai", suspended),
+    Case(14, "can-bo-dao-nhan", failed_in_good_faith),
     Case(15, "can-bo-truong-suoi-ha", overridden),
     Case(12, "can-bo-so-nong-nghiep", refused),
-    Case(11, "can-bo", awaiting_opinion),
+    Case(11, "can-bo", reviewed),
+    Case(21, "can-bo", awaiting_opinion),
     Case(17, "can-bo", awaiting_decision),
     Case(18, "can-bo", voting),
     Case(16, "can-bo-xa-suoi-ha", meeting_late),

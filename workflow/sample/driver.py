@@ -14,10 +14,18 @@ from workflow.actions.registry import ACTIONS
 from workflow.actions.submission import SubmitPlan
 from workflow.models import Act, Dossier
 from workflow.rules.acts import ActKind
+from workflow.rules.conformity import Check, Conformity
 from workflow.rules.decision import Intention, Position
 from workflow.rules.voting import Choice, Outcome
 from workflow.sample.papers import minutes
 
+CONFORMS = {
+    "conformity": dict.fromkeys(Check, Conformity.CONFORMS),
+    "conformity_notes": {
+        Check.AUTHORITY: "Việc tổ chức thực hiện trong cơ quan, thuộc thẩm quyền của người đứng đầu.",
+        Check.SUPERIOR: "Đã đối chiếu với các văn bản nêu trong kế hoạch.",
+    },
+}
 CONCLUSION = "Tập thể lãnh đạo thống nhất kết luận theo kết quả biểu quyết."
 
 
@@ -126,8 +134,9 @@ class Driver:
         self.act(kind, office, day, position=position, opinion=text, document_number=f"{self.number:02d}-CV/ĐU")
 
     def decide(self, kind: ActKind, day: date, reasons: str = "") -> None:
-        """Approve, override or refuse."""
-        self.act(kind, self.head(day), day, reasons=reasons, document_number=f"{self.number:02d}/QĐ")
+        """Approve, override or refuse; whoever approves confirms every point of law."""
+        found = {} if kind == ActKind.PROPOSAL_REFUSED else CONFORMS
+        self.act(kind, self.head(day), day, reasons=reasons, document_number=f"{self.number:02d}/QĐ", **found)
 
     def assign(self, day: date, ends: date) -> None:
         """Give the work to the lead proposer."""

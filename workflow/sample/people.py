@@ -62,6 +62,14 @@ EMPLOYERS = (
         "xa-suoi-ha",
     ),
     Employer("van-phong-tinh-uy", "Văn phòng Tỉnh ủy Sao Mai", AgencyKind.PARTY, "Chánh Văn phòng"),
+    Employer(
+        "van-tai-sao-mai",
+        "Công ty Vận tải hành khách Sao Mai",
+        AgencyKind.STATE_ENTERPRISE,
+        "Tổng Giám đốc",
+        superior=PROVINCE,
+    ),
+    Employer("dao-nhan", "Ủy ban nhân dân đặc khu Đảo Nhạn", AgencyKind.STATE, "Chủ tịch", superior=PROVINCE),
 )
 SHOWN = "so-noi-vu"
 BOARD_MANAGED = frozenset({"thu-truong", "thu-truong-so-nong-nghiep", "thu-truong-ubnd-tinh"})

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from content.evaluation.models import Evaluation, Figure
 from content.organisation.models import Official
-from content.proposal.models import Proposal
+from content.proposal.models import LegalGap, Proposal
 from workflow.sample.papers import attach_survey
 
 FILE = Path(__file__).with_name("cases.toml")
@@ -38,7 +38,10 @@ def cases() -> dict[int, dict]:
 
 def write_proposal(number: int, lead: Official) -> Proposal:
     """The plan of case ``number`` as a saved draft of ``lead``."""
-    texts = {name: cases()[number][name].strip() for name in PLAN}
+    case = cases()[number]
+    texts = {name: case[name].strip() for name in PLAN}
+    texts["legal_gap"] = case.get("legal_gap", LegalGap.UNREGULATED)
+    texts["unfit_provisions"] = case.get("unfit_provisions", "").strip()
     proposal = Proposal.objects.create(
         **texts, agency=lead.agency, lead_proposer=lead, created_by=lead.user, conflict_declared=True, live=False
     )

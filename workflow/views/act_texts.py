@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from operator import itemgetter
 
+from workflow.rules.amendment import TOUCHED_LABELS
 from workflow.rules.commission import ADVICE_LABELS, CONSULTED_LABELS, DECIDER_LABELS, PERMISSION_LABELS
-from workflow.rules.incentives import CONDITION_LABELS, INCENTIVE_LABELS
+from workflow.rules.conformity import CHECK_LABELS, CONFORMITY_LABELS
+from workflow.rules.incentives import CONDITION_LABELS, INCENTIVE_LABELS, LIMB_LABELS
 from workflow.rules.protection import BASIS_LABELS, MEASURE_LABELS, QUESTION_LABELS
 from workflow.rules.suspension import RECOMMENDATION_LABELS
 
@@ -31,15 +33,18 @@ TEXTS = {
     "survey_findings": "Kết quả khảo sát",
     "advice": "Nội dung tham mưu",
     "revokes": "Thu hồi bước số",
+    "limb_note": "Căn cứ về trường hợp",
     "objective": "Nguyên nhân khách quan",
     "subjective": "Nguyên nhân chủ quan",
     "damage_description": "Thiệt hại",
     "prohibited": "Việc không được làm, khoản",
     **{f"{question.value}_reasons": f"{GROUND}: {label.lower()}" for question, label in QUESTION_LABELS.items()},
+    **{f"{check.value}_note": f"{label}: ghi chú" for check, label in CHECK_LABELS.items()},
     **{f"{condition.value}_reasons": f"{condition.value[-1]}) {GROUND}" for condition in CONDITION_LABELS},
 }
 DAYS = {
     "new_end": "Hoàn thành dự kiến mới",
+    "council_met_on": "Hội đồng họp ngày",
     "target": "Mốc nội bộ",
     "requested_end": "Xin gia hạn đến",
 }
@@ -50,15 +55,18 @@ CODES: dict[str, tuple[str, dict]] = {
     "advised": ("Tham mưu", ADVICE_LABELS),
     "decided_by": ("Cấp quyết định", DECIDER_LABELS),
     "incentive": ("Hình thức", INCENTIVE_LABELS),
+    "limb": ("Điểm nghẽn thuộc trường hợp", LIMB_LABELS),
     "grant": ("Quyết định", {"granted": "Áp dụng", "declined": "Không áp dụng"}),
     "damage": ("Có thiệt hại", YES_NO),
     "to_board": ("Báo cáo Ban Thường vụ Tỉnh ủy qua Ban Tổ chức", YES_NO),
     "basis": ("Điều khoản có thể áp dụng", BASIS_LABELS),
     "measure": ("Biện pháp", MEASURE_LABELS),
+    **{check.value: (label, CONFORMITY_LABELS) for check, label in CHECK_LABELS.items()},
     **{question.value: (label, YES_NO) for question, label in QUESTION_LABELS.items()},
     **{condition.value: (f"{condition.value[-1]}) {label}", MARKS) for condition, label in CONDITION_LABELS.items()},
 }
 LISTS: dict[str, tuple[str, Callable]] = {
+    "touched": ("Thay đổi", lambda touched: TOUCHED_LABELS[touched]),
     "concerned_names": ("Về", str),
     "copied_to": ("Đồng gửi", itemgetter("name")),
     "beneficiary_names": ("Người được khuyến khích", str),

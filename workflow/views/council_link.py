@@ -17,27 +17,33 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods
 
 from content.evaluation.models import Evaluation
+from workflow.actions.amendment_vote import CastLinkAmendmentBallot
 from workflow.actions.council_voting import CastLinkBallot, CastLinkResultBallot, LinkBallot
 from workflow.forms.ballots import CouncilBallotForm, CouncilResultBallotForm
 from workflow.forms.base import ActForm
-from workflow.models import CouncilMember, EligibleVoter
+from workflow.models import CouncilMember, Dossier, EligibleVoter
 from workflow.models.vote import VotePhase
 from workflow.policies.acting import ActionForbidden
+from workflow.policies.amending import track_of
 from workflow.policies.links import Bearer, may_use_link, read_token
 from workflow.policies.voters import current_round
 from workflow.rules.acts import ActKind
+from workflow.rules.amendment_track import Track
 from workflow.rules.stages import Stage
 from workflow.rules.verdict import RuleViolation
+from workflow.views.amendments import AmendmentCard, amendments
 from workflow.views.downloads import hand_out
 from workflow.views.plan import plan_blocks, report_blocks
 
-VOTING = {
-    Stage.COUNCIL_VOTING: (CouncilBallotForm, CastLinkBallot),
-    Stage.COUNCIL_RESULT_VOTING: (CouncilResultBallotForm, CastLinkResultBallot),
+BALLOTS: dict[VotePhase, tuple[type[ActForm], type[LinkBallot]]] = {
+    VotePhase.PROPOSAL: (CouncilBallotForm, CastLinkBallot),
+    VotePhase.RESULT: (CouncilResultBallotForm, CastLinkResultBallot),
+    VotePhase.AMENDMENT: (CouncilBallotForm, CastLinkAmendmentBallot),
 }
 INVITATIONS = {
     VotePhase.PROPOSAL: ActKind.COUNCIL_MEETING_CALLED,
     VotePhase.RESULT: ActKind.COUNCIL_RESULT_MEETING_CALLED,
+    VotePhase.AMENDMENT: ActKind.COUNCIL_AMENDMENT_MEETING_CALLED,
 }
 GONE = "Đường dẫn đã quá thời hạn sử dụng. Xin liên hệ thư ký Hội đồng để nhận đường dẫn mới."
 
@@ -90,24 +96,31 @@ def link_page(request: HttpRequest, token: str) -> HttpResponse:
     return TemplateResponse(request, "workflow/council_link.html", link_context(token, bearer, form))
 
 
+def is_voting(bearer: Bearer) -> bool:
+    """Whether the vote that the link is for is open."""
+    dossier = bearer.member.dossier
+    if bearer.phase is VotePhase.AMENDMENT:
+        return track_of(dossier) is Track.VOTING
+    return dossier.stage in {Stage.COUNCIL_VOTING, Stage.COUNCIL_RESULT_VOTING}
+
+
 def open_place(bearer: Bearer) -> EligibleVoter | None:
     """The member's place on the frozen list of the running vote, while their ballot is missing."""
     dossier = bearer.member.dossier
-    if Stage(dossier.stage) not in VOTING:
+    if not is_voting(bearer):
         return None
     return EligibleVoter.objects.filter(round=current_round(dossier), member=bearer.member, ballot=None).first()
 
 
 def ballot_form(request: HttpRequest, bearer: Bearer) -> ActForm:
     """The ballot, with what was posted."""
-    form_class, _ = VOTING[Stage(bearer.member.dossier.stage)]
+    form_class, _ = BALLOTS[bearer.phase]
     return form_class(request.POST if request.method == "POST" else None, dossier=bearer.member.dossier)
 
 
 def cast(form: ActForm, bearer: Bearer, place: EligibleVoter | None) -> bool:
     """Cast the ballot; a refusal becomes an error of the form."""
-    action: type[LinkBallot]
-    _, action = VOTING[Stage(bearer.member.dossier.stage)]
+    _, action = BALLOTS[bearer.phase]
     try:
         action(dossier=bearer.member.dossier, now=timezone.now(), place=place, **form.facts()).execute()
     except (RuleViolation, ActionForbidden) as refusal:
@@ -129,6 +142,7 @@ def link_context(token: str, bearer: Bearer, form: ActForm | None) -> dict:
         "plan": plan_blocks(dossier.proposal),
         "attachments": dossier.proposal.attachments.all(),
         "report": report_blocks(evaluation) if evaluation and bearer.phase is VotePhase.RESULT else [],
+        "amendments": pending(dossier) if bearer.phase is VotePhase.AMENDMENT else [],
         "meeting": called.data if called else None,
         "meeting_date": date.fromisoformat(called.data["meeting_date"]) if called else None,
         "form": form,
@@ -136,6 +150,11 @@ def link_context(token: str, bearer: Bearer, form: ActForm | None) -> dict:
             round=current_round(dossier), round__phase=bearer.phase, member=bearer.member, ballot__isnull=False
         ).exists(),
     }
+
+
+def pending(dossier: Dossier) -> list[AmendmentCard]:
+    """The change that the council is to vote on."""
+    return [card for card in amendments(dossier.acts.order_by("sequence")) if card.pending]
 
 
 @require_GET

@@ -24,6 +24,7 @@ from workflow.reports.desk import holders
 from workflow.rules.acts import ActKind
 from workflow.rules.readings import readings_behind
 from workflow.rules.stages import Stage
+from workflow.views.amendments import amendments
 from workflow.views.council import council_sheet
 from workflow.views.next_actions import ON_WORKSHEET, bound_form, next_actions
 from workflow.views.papers import papers
@@ -31,6 +32,7 @@ from workflow.views.performing import performed
 from workflow.views.plan import plan_blocks, report_blocks
 from workflow.views.prepared import prepared_papers
 from workflow.views.progress import parts
+from workflow.views.targets import targets
 from workflow.views.timeline import citation_url, timeline
 from workflow.views.votes import sheets
 from workflow.views.work import work
@@ -109,8 +111,10 @@ def render(
         "parts": parts(dossier),
         "entries": timeline(acts, reader),
         "clocks": [(clock, citation_url(clock.limit.citation)) for clock in clock_readings(dossier, today)],
+        "targets": targets(dossier, acts),
         "desk": holders(dossier.desk.select_related("official", "agency")),
         "votes": sheets(dossier, acts, reader),
+        "amendments": amendments(acts),
         "work": work(dossier, acts, today),
         "reads_worksheet": may_read_worksheet(request.user, dossier, today),
         "papers": list(papers(dossier, acts)),

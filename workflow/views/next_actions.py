@@ -14,9 +14,9 @@ from workflow.policies.acting import may_act
 from workflow.policies.desk import open_moves
 from workflow.policies.referral import decider_is_author, referral_now
 from workflow.policies.standing import standing_now
-from workflow.rules.acts import ACTS, REFERRALS, ActKind
+from workflow.rules.acts import REFERRALS, ActKind
 from workflow.rules.citation import Citation
-from workflow.rules.routes import citation_of
+from workflow.rules.routes import citation_of, type_of
 from workflow.views.timeline import citation_url
 
 
@@ -76,7 +76,7 @@ def next_actions(
         found.append(
             NextAction(
                 kind=act,
-                verb=ACTS[act].verb,
+                verb=type_of(act, route).verb,
                 citation=citation,
                 url=citation_url(citation),
                 form=refused or FORMS[act](dossier=dossier, auto_id=f"{act}_%s"),

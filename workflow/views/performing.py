@@ -9,7 +9,8 @@ from workflow.calendar.working_calendar import CalendarRangeError
 from workflow.forms.base import ActForm
 from workflow.models import Dossier
 from workflow.policies.acting import ActionForbidden
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.acts import ActKind
+from workflow.rules.routes import type_of
 from workflow.rules.verdict import RuleViolation
 
 
@@ -22,5 +23,5 @@ def performed(request: HttpRequest, dossier: Dossier, kind: ActKind, form: ActFo
     except (RuleViolation, ActionForbidden, CalendarRangeError) as refusal:
         form.add_error(None, str(refusal))
         return False
-    messages.success(request, f"Đã ghi nhận: {ACTS[kind].label}.")
+    messages.success(request, f"Đã ghi nhận: {type_of(kind, dossier.route).label}.")
     return True

@@ -1,7 +1,8 @@
 """The base, the threshold and the arithmetic of a vote, in words."""
 
 from workflow.models.vote import VotePhase
-from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS, Choice, Outcome
+from workflow.rules.rule_set import RuleSet
+from workflow.rules.voting import CHOICE_LABELS, HALF, OUTCOME_LABELS, Choice, Outcome, needed
 
 
 def presider(council: bool) -> str:
@@ -9,17 +10,19 @@ def presider(council: bool) -> str:
     return "Chủ tịch Hội đồng" if council else "người đứng đầu"
 
 
-def basis(phase: str, council: bool, eligible: int) -> str:
+def basis(phase: str, council: bool, eligible: int, rules: RuleSet) -> str:
     """What will be counted, known before anyone votes."""
+    percent = rules.threshold("result_percent" if phase == VotePhase.RESULT else "approval_percent")
     tie = f"ngang nhau thì theo phiếu của {presider(council)}"
     if phase == VotePhase.RESULT and council:
         return (
             f"Tính trên toàn bộ {eligible} thành viên Hội đồng, người vắng mặt tính là không tán thành: "
-            f"hoàn thành khi có ít nhất {eligible // 2 + 1} phiếu; số phiếu hai bên {tie}."
+            f"hoàn thành khi có ít nhất {needed(eligible, percent)} phiếu; số phiếu hai bên {tie}."
         )
     if phase == VotePhase.RESULT:
-        return f"Danh sách có {eligible} người. Tính trên số phiếu đã bỏ, trên 50% thì hoàn thành; {tie}."
-    return f"Danh sách có {eligible} người. Tính trên số ý kiến hợp lệ, trên 50% tán thành thì thông qua; {tie}."
+        return f"Danh sách có {eligible} người. Tính trên số phiếu đã bỏ, trên {percent}% thì hoàn thành; {tie}."
+    base = "toàn bộ người có quyền biểu quyết" if rules.option("A1") == "eligible_voters" else "số ý kiến hợp lệ"
+    return f"Danh sách có {eligible} người. Tính trên {base}, trên {percent}% tán thành thì thông qua; {tie}."
 
 
 def proposal_arithmetic(data: dict, council: bool) -> str:
@@ -30,7 +33,9 @@ def proposal_arithmetic(data: dict, council: bool) -> str:
         sides = f"{data['approve']} tán thành, {data['reject']} không tán thành"
         return f"{sides}: ngang nhau, theo phiếu của {presider(council)} ({side})."
     base, what = (data["eligible"], "người có quyền") if data.get("of_everyone") else (valid, "ý kiến")
-    return f"{data['approve']} tán thành trên {base} {what} biểu quyết; cần trên 50%, tức ít nhất {base // 2 + 1}."
+    percent = data.get("percent", HALF)
+    least = needed(base, percent)
+    return f"{data['approve']} tán thành trên {base} {what} biểu quyết; cần trên {percent}%, tức ít nhất {least}."
 
 
 def result_arithmetic(data: dict, council: bool) -> str:
@@ -40,17 +45,18 @@ def result_arithmetic(data: dict, council: bool) -> str:
     text = f"{', '.join(f'{count} {label}' for label, count in given)}, trên {cast} phiếu."
     if council:
         base = data["eligible"]
-        text += f" Hội đồng có {base} thành viên, {base - cast} người không bỏ phiếu; cần ít nhất {base // 2 + 1}."
+        least = needed(base, data.get("percent", HALF))
+        text += f" Hội đồng có {base} thành viên, {base - cast} người không bỏ phiếu; cần ít nhất {least}."
     return f"{text} Ngang nhau nên theo phiếu của {presider(council)}." if data["tied"] else text
 
 
 def arithmetic(phase: str, data: dict, council: bool) -> str:
     """How the result follows from the count."""
-    return (proposal_arithmetic if phase == VotePhase.PROPOSAL else result_arithmetic)(data, council)
+    return (result_arithmetic if phase == VotePhase.RESULT else proposal_arithmetic)(data, council)
 
 
 def result(phase: str, data: dict) -> str:
     """The result in words."""
-    if phase == VotePhase.PROPOSAL:
+    if phase != VotePhase.RESULT:
         return "Được thông qua" if data["passed"] else "Không được thông qua"
     return OUTCOME_LABELS[Outcome(data["outcome"])]

@@ -14,7 +14,9 @@ from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS, Choice, Outcome
 from workflow.views.timeline import citation_url
 from workflow.views.vote_words import arithmetic, basis, presider, result
 
-COUNCIL_OPENINGS = frozenset({ActKind.COUNCIL_VOTE_OPENED, ActKind.COUNCIL_RESULT_VOTE_OPENED})
+COUNCIL_OPENINGS = frozenset(
+    {ActKind.COUNCIL_VOTE_OPENED, ActKind.COUNCIL_RESULT_VOTE_OPENED, ActKind.COUNCIL_AMENDMENT_VOTE_OPENED}
+)
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ def ends_a_vote(act: Act, latest: Story) -> bool:
 
 def counts(phase: str, data: dict) -> list[CountLine]:
     """The count, answer by answer."""
-    if phase == VotePhase.PROPOSAL:
+    if phase != VotePhase.RESULT:
         keys = {"approve": Choice.APPROVE, "reject": Choice.REJECT, "other": Choice.OTHER}
         return [CountLine(CHOICE_LABELS[choice], data[key]) for key, choice in keys.items()]
     return [CountLine(OUTCOME_LABELS[outcome], data[outcome.value]) for outcome in Outcome]
@@ -135,7 +137,7 @@ def sheet(vote_round: VoteRound, story: Story, reader: Official | None) -> VoteS
         head_alone=story.opened.data["head_alone"],
         closed=data is not None,
         annulled=story.annulled.data["reasons"] if story.annulled else "",
-        basis=basis(phase, council, len(lines)),
+        basis=basis(phase, council, len(lines), vote_round.dossier.rules),
         warning=quorum_warning(
             cast=sum(line.has_voted for line in lines),
             eligible=len(lines),

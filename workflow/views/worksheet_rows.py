@@ -10,12 +10,20 @@ from content.evaluation.models import Evaluation
 from workflow.models import Act, Dossier
 from workflow.rules.acts import ActKind
 from workflow.rules.citation import Citation
-from workflow.rules.incentives import CONDITION_CITATIONS, CONDITION_LABELS, Condition
+from workflow.rules.incentives import (
+    CONDITION_CITATIONS,
+    CONDITION_LABELS,
+    LIMB_CITATION,
+    LIMB_LABELS,
+    Condition,
+    Limb,
+)
 from workflow.rules.protection import BASIS_LABELS, QUESTION_LABELS, Basis, Question, possible_bases
 from workflow.rules.voting import OUTCOME_LABELS, Outcome
 from workflow.views.timeline import citation_url
 
 HEAD, PROPOSER, IMPLEMENTER, COMMISSION = "Người đứng đầu", "Người đề xuất", "Người thực hiện", "Ban Tổ chức"
+CHANGES = (ActKind.AMENDMENT_APPROVED, ActKind.AMENDMENT_REFUSED)
 APPROVALS = (ActKind.PROPOSAL_APPROVED, ActKind.VOTE_OVERRIDDEN)
 
 
@@ -121,8 +129,29 @@ def condition_row(sheet: Sheet, condition: Condition, evidence: list[Evidence], 
     return Row(CONDITION_CITATIONS[condition], CONDITION_LABELS[condition], verdict, evidence, missing)
 
 
+def limb_row(sheet: Sheet) -> Row:
+    """Điều 3.2: what was wrong with the rules in force, as the plan says and as the head notes."""
+    proposal = sheet.dossier.proposal
+    label = proposal.get_legal_gap_display()
+    evidence = [Evidence(f"Kế hoạch: {label}", f"{sheet.page}#ke-hoach")] if label else []
+    cited, uncited = sheet.plan("unfit_provisions") if proposal.legal_gap == Limb.UNFIT else ([], [])
+    searched, unsearched = sheet.plan("legal_search")
+    missing = [] if label else [Missing("Trường hợp của điểm nghẽn", PROPOSER)]
+    assessed = sheet.last(ActKind.CONDITIONS_ASSESSED)
+    noted = assessed is not None and bool(assessed.data.get("limb") and assessed.data.get("limb_note"))
+    if not noted:
+        missing.append(Missing("Ghi rõ trường hợp nào, có căn cứ, khi xét điều kiện", HEAD))
+    return Row(
+        LIMB_CITATION,
+        "Điểm nghẽn chưa được quy định, hoặc đã có quy định nhưng không phù hợp",
+        LIMB_LABELS[Limb(assessed.data["limb"])] if assessed and noted else "",
+        [*evidence, *cited, *searched, *([sheet.evidence(assessed)] if assessed and noted else [])],
+        [*missing, *uncited, *unsearched],
+    )
+
+
 def incentive_rows(sheet: Sheet) -> list[Row]:
-    """Điều 5.1 and 9.2."""
+    """Điều 3.2, 5.1 and 9.2."""
     plan_a, lacks_a = sheet.plan("bottleneck", "legal_search", "solution")
     plan_b, lacks_b = sheet.plan("expected_effect")
     result_b, unreported_b = sheet.result("achieved", "effect")
@@ -134,6 +163,7 @@ def incentive_rows(sheet: Sheet) -> list[Row]:
     resources = sheet.every(ActKind.ASSIGNMENT_MADE, ActKind.RESOURCE_PROMISED, ActKind.RESOURCE_GIVEN)
     declared = sheet.every(ActKind.PLAN_SUBMITTED)
     return [
+        limb_row(sheet),
         condition_row(sheet, Condition.A, plan_a + sheet.every(*APPROVALS), lacks_a),
         condition_row(sheet, Condition.B, plan_b + result_b + declared, lacks_b + unreported_b),
         condition_row(
@@ -165,7 +195,9 @@ def outcome_row(sheet: Sheet) -> Row:
 def question_rows(sheet: Sheet) -> Iterable[Row]:
     """Điều 5.2.b: the three things that the agency finds."""
     materials = {
-        Question.POLICY: sheet.every(*APPROVALS, ActKind.OPINION_GIVEN, ActKind.ADVICE_GIVEN, ActKind.AMENDMENT_NOTED),
+        Question.POLICY: sheet.every(
+            *APPROVALS, ActKind.OPINION_GIVEN, ActKind.ADVICE_GIVEN, ActKind.AMENDMENT_NOTED, *CHANGES
+        ),
         Question.MOTIVE: sheet.every(ActKind.PLAN_SUBMITTED, ActKind.PETITION_FILED, ActKind.PROGRESS_REPORTED),
         Question.COMMON_GOOD: [*sheet.plan("expected_effect")[0], *sheet.result("effect")[0]],
     }

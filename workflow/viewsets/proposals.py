@@ -16,7 +16,13 @@ PANELS = [
     FieldPanel("title"),
     MultiFieldPanel([FieldPanel("field"), FieldPanel("theme")], heading="Lĩnh vực và nội dung thúc đẩy"),
     MultiFieldPanel(
-        [FieldPanel("rationale"), FieldPanel("bottleneck"), FieldPanel("legal_search")],
+        [
+            FieldPanel("rationale"),
+            FieldPanel("bottleneck"),
+            FieldPanel("legal_gap"),
+            FieldPanel("unfit_provisions"),
+            FieldPanel("legal_search"),
+        ],
         heading="a) Vì sao cần đổi mới",
     ),
     MultiFieldPanel(

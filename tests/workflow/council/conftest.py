@@ -51,6 +51,10 @@ class CouncilCase(Case):
     def established(self, day: date = ESTABLISHED, members: int = 2) -> "CouncilCase":
         """A council of the head, the deputies and ``members`` from elsewhere."""
         self.chosen(min(day, RECEIVED))
+        return self.established_from_chosen(day, members)
+
+    def established_from_chosen(self, day: date = ESTABLISHED, members: int = 2) -> "CouncilCase":
+        """The same for a plan that was already given to a council."""
         self.driver.establish(day, outsiders(members))
         return self
 

@@ -8,7 +8,7 @@ from content.organisation.models import Office, Official
 from tests.factories.organisation import AgencyFactory
 from tests.factories.workflow import Case, appoint
 from workflow.rules.acts import ActKind as A
-from workflow.rules.incentives import Condition
+from workflow.rules.incentives import Condition, Limb
 from workflow.rules.protection import Measure, Question
 from workflow.rules.stages import Stage
 from workflow.rules.voting import Outcome
@@ -21,7 +21,12 @@ FINDING = {
     "damage": False,
     "measure": Measure.EXCLUSION,
 }
-ASSESSMENT = {"met": dict.fromkeys(Condition, True), "reasons": dict.fromkeys(Condition, "Theo kế hoạch và báo cáo.")}
+ASSESSMENT = {
+    "met": dict.fromkeys(Condition, True),
+    "reasons": dict.fromkeys(Condition, "Theo kế hoạch và báo cáo."),
+    "limb": Limb.UNREGULATED,
+    "limb_note": "Đã rà soát Luật Đất đai, không có quy định về hẹn giờ.",
+}
 
 
 @dataclass

@@ -31,6 +31,17 @@ class TestIncentive:
         assess(completed)
         assert encourage(completed).data["incentive"] == "reward"
 
+    @pytest.mark.parametrize("bare", [{"limb": None}, {"limb_note": " "}])
+    def test_waits_for_the_heads_note_on_the_limb(self, completed, bare):
+        assess(completed, **bare)
+
+        with law_refuses("khoản 2 Điều 3"):
+            encourage(completed)
+        with law_refuses("thuộc trường hợp nào"):
+            encourage(completed, kind=A.INCENTIVE_PROPOSED)
+        assess(completed)
+        encourage(completed)
+
     def test_despite_an_unmet_condition_is_reasoned(self, completed):
         assess(completed, met={**ASSESSMENT["met"], Condition.D: False})
 

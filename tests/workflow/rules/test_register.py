@@ -73,6 +73,9 @@ class TestRegister:
             ("council_papers", 5, Unit.WORKING_DAY, "khoản 3 Điều 8"),
             ("council_opinion_request", 3, Unit.WORKING_DAY, "khoản 5 Điều 8"),
             ("council_result_meeting", 5, Unit.WORKING_DAY, "khoản 3 Điều 17"),
+            ("amendment_meeting", 7, Unit.WORKING_DAY, "điểm 2.1 khoản 2 Điều 7"),
+            ("amendment_opinion_request", 3, Unit.WORKING_DAY, "khoản 3 Điều 7"),
+            ("council_amendment_meeting", 10, Unit.CALENDAR_DAY, "khoản 3 Điều 8"),
             ("council_result_opinion", 3, Unit.WORKING_DAY, "điểm c khoản 3 Điều 17"),
             ("commission_advice", 7, Unit.WORKING_DAY, "khoản 2 Điều 20"),
             ("board_decision", 3, Unit.WORKING_DAY, "khoản 2 Điều 20"),
@@ -81,6 +84,7 @@ class TestRegister:
         }
         assert {limit.key for limit in TIME_LIMITS if limit.internal} == {
             "commission_advice", "board_decision", "commission_result_advice", "board_recognition",
+            "amendment_meeting", "amendment_opinion_request", "council_amendment_meeting",
         }  # fmt: skip
         assert set(LIMITS_BY_KEY) == {limit.key for limit in all_time_limits()}
 

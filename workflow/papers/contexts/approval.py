@@ -149,6 +149,7 @@ class DecisionPaper(Numbered):
     period: str = slot("Thời gian thực hiện", must=True)
     resources: tuple[str, ...] = slot("Nguồn lực", must=True)
     reasons: tuple[str, ...] = slot("Lý do, sự cần thiết và khả thi")
+    conformity: tuple[str, ...] = slot("Kết luận về sự phù hợp với quy định của Đảng, pháp luật", default=())
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,16 +1,16 @@
 """Fields of a paper that a template may or must show, with the words that administrators read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields
 from typing import Any, get_args, get_type_hints
 
 BLANK = "……………………"
 """Left for a pen where the record says nothing."""
 
 
-def slot(label: str, *, must: bool = False) -> Any:
+def slot(label: str, *, must: bool = False, default: Any = MISSING) -> Any:
     """A field that templates show; every template of the kind shows those that ``must``."""
-    return field(metadata={"label": label, "must": must})
+    return field(default=default, metadata={"label": label, "must": must})
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from workflow.papers.conformity import conformity_lines
 from workflow.papers.contexts import approval
 from workflow.papers.contexts.common import Person
 from workflow.papers.formats import FormatKey
 from workflow.papers.kinds import PaperKey
 from workflow.papers.samples.heads import COUNTS, DAY, DEPUTIES, HEAD, NAMES, PROPOSER, Samples, head, ordered, signed
+from workflow.rules.conformity import Check
 
 ABOUT = "đề xuất đổi mới, sáng tạo"
 REASONS = (
@@ -131,6 +133,7 @@ def decision(key: FormatKey, abstract: str) -> dict[str, Any]:
         "resources": ("Hai công chức một cửa, không phát sinh kinh phí.",),
         "reasons": REASONS,
         "opinion": f"đồng ý, Công văn số 12-CV/ĐU, {DAY}",
+        "conformity": conformity_lines({check.value: "conforms" for check in Check}),
     }
 
 

@@ -10,6 +10,11 @@ ASSIGNMENT = (
     lines("resources", "- {{ item }}"),
 )
 
+CONFORMITY = When(
+    "conformity",
+    (Line("Đã rà soát theo khoản 2 Điều 4 của Quy định:", "lead"), lines("conformity", "- {{ item }};")),
+)
+
 APPROVAL_DECISION = Wording(
     "QUYẾT ĐỊNH",
     (
@@ -19,6 +24,7 @@ APPROVAL_DECISION = Wording(
             "của {{ authors }}, {{ agency }}, theo kế hoạch kèm theo."
         ),
         When("reasons", (Line("Lý do, lưu ý:", "lead"), lines("reasons"))),
+        CONFORMITY,
         *ASSIGNMENT,
         Line(
             "**Điều 3.** Người được giao thực hiện đúng kế hoạch đã được phê duyệt, báo cáo trung thực, kịp thời "
@@ -44,6 +50,7 @@ OVERRIDE_DECISION = Wording(
         Line("Ý kiến của cấp ủy: {{ opinion }}."),
         Line("Người đứng đầu quyết định cho triển khai vì đề xuất cần thiết và khả thi, cụ thể:", "lead"),
         lines("reasons"),
+        CONFORMITY,
         *ASSIGNMENT,
         Line(
             "**Điều 3.** Người ký Quyết định này chịu trách nhiệm trước cấp trên và trước pháp luật về việc cho "

@@ -20,12 +20,16 @@ OTHERS = "Việc khác trong hồ sơ"
 
 CHAPTERS: dict[str, tuple[ActKind, ...]] = {
     KNOWN: (A.PLAN_SUBMITTED, A.SENT_TO_COMMISSION, A.REFERRED_UP, A.PLAN_RECEIVED),
-    DISCLOSED: (A.PROGRESS_REPORTED, A.PETITION_FILED, A.MILESTONE_SET, A.COMPLETION_DECLARED, A.RESULT_REPORTED),
+    DISCLOSED: (
+        A.PROGRESS_REPORTED, A.PETITION_FILED, A.MILESTONE_SET, A.AMENDMENT_FILED,
+        A.COMPLETION_DECLARED, A.RESULT_REPORTED,
+    ),
     PERMITTED: (
         A.CONSULTATION_ASKED, A.CONSULTATION_ANSWERED, A.SURVEY_DECIDED, A.SURVEY_CONCLUDED, A.ADVICE_GIVEN,
         A.VOTE_OPENED, A.BALLOT_CAST, A.VOTE_CLOSED, A.OPINION_REQUESTED, A.OPINION_GIVEN, A.PROPOSAL_APPROVED,
         A.VOTE_OVERRIDDEN, A.PROPOSAL_REFUSED, A.ASSIGNMENT_MADE, A.AMENDMENT_NOTED, A.WORK_RESUMED,
-        A.RESOURCE_PROMISED, A.RESOURCE_GIVEN,
+        A.RESOURCE_PROMISED, A.RESOURCE_GIVEN, A.AMENDMENT_VOTE_CLOSED, A.COUNCIL_AMENDMENT_VOTE_CLOSED,
+        A.AMENDMENT_OPINION_GIVEN, A.AMENDMENT_APPROVED, A.AMENDMENT_REFUSED,
     ),
     WARNED: (A.REPORT_REQUESTED, A.SUSPENSION_ORDERED, A.INSPECTION_CONCLUDED, A.WORK_TERMINATED, A.REMEDY_REQUESTED),
     ANSWERED: (A.PETITION_ANSWERED, A.REMEDY_REPORTED, A.MILESTONE_REACHED),
@@ -36,7 +40,15 @@ CHAPTERS: dict[str, tuple[ActKind, ...]] = {
     ),
 }  # fmt: skip
 CHAPTER_OF = {kind: chapter for chapter, kinds in CHAPTERS.items() for kind in kinds}
-KNOWN_TEXTS = ("rationale", "bottleneck", "legal_search", "feasibility", "negative_impact", "expected_effect")
+KNOWN_TEXTS = (
+    "rationale",
+    "bottleneck",
+    "unfit_provisions",
+    "legal_search",
+    "feasibility",
+    "negative_impact",
+    "expected_effect",
+)
 DISCLOSED_TEXTS = ("conflict_note",)
 RESULT_TEXTS = ("achieved", "time_and_resources", "negative_impact", "effect", "lessons")
 
