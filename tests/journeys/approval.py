@@ -46,7 +46,7 @@ def begin_proposal(cast: Cast) -> None:
     official.fill(official.page, FIRST_TEXTS)
     save_and_check(official)
 
-    expect(official.page.get_by_role("heading", name="Còn 11 mục chưa viết")).to_be_visible()
+    expect(official.page.get_by_role("heading", name="Còn 12 mục chưa viết")).to_be_visible()
     for label in {*OTHER_TEXTS, "Lĩnh vực", "Nội dung thúc đẩy"} - {OPTIONAL}:
         expect(official.page.get_by_role("listitem").filter(has_text=f"○ {label} (Điều ")).to_be_visible()
     expect(official.page.get_by_role("button", name="Trình kế hoạch")).to_have_count(0)
