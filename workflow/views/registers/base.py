@@ -32,9 +32,7 @@ class DayColumn(Column):
 
 def to_dossier(key: str, label: str) -> TitleColumn:
     """A column that leads to the dossier."""
-    return TitleColumn(
-        key, label=label, width="8.5rem", get_url=lambda row: reverse("workflow_dossier", args=[row.pk])
-    )
+    return TitleColumn(key, label=label, get_url=lambda row: reverse("workflow_dossier", args=[row.pk]))
 
 
 class RowPaginator(WagtailPaginator):
