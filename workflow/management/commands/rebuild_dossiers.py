@@ -1,10 +1,11 @@
-"""Derive everything again from the acts."""
+"""Derive everything again from the acts, and compare what is only kept: votes, council seats, documents."""
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from workflow.actions.base import lock
 from workflow.clocks import derive, rebuild, stored
+from workflow.kept import differences
 from workflow.ledger import broken_links
 from workflow.models import Dossier
 from workflow.models.rule_set import broken_versions
@@ -36,6 +37,7 @@ class Command(BaseCommand):
                 rebuild(dossier)
                 rebuild_desk(dossier)
         acts = list(dossier.acts.order_by("sequence"))
+        problems = list(differences(dossier, acts))
         if derive(acts) != stored(dossier) or derived_desk(dossier) != stored_desk(dossier):
-            return [f"{dossier.code}: stored state differs from its acts"]
-        return []
+            problems.append("stored state differs from its acts")
+        return [f"{dossier.code}: {problem}" for problem in problems]
