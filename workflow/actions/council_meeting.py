@@ -9,7 +9,6 @@ from content.organisation.leadership import head_on
 from workflow.actions.base import Action
 from workflow.actions.meeting import CallMeeting, open_round
 from workflow.calendar.notice import MeetingWindow, meeting_window
-from workflow.calendar.vietnam import CALENDAR
 from workflow.models import Act, CouncilMember, Dossier, EligibleVoter
 from workflow.models.vote import VotePhase
 from workflow.policies.council import chair_of, members_without_papers, papers_sent
@@ -22,9 +21,9 @@ from workflow.rules.council import (
     members_have_time_to_read,
     waiver_is_written,
 )
-from workflow.rules.time_limits import LIMITS_BY_KEY
 from workflow.rules.verdict import Verdict
 from workflow.rules.voting import vote_opens_on_meeting_day
+from workflow.working_days import current_calendar
 
 
 def papers_day(dossier: Dossier, today: date) -> date:
@@ -39,11 +38,11 @@ def papers_day(dossier: Dossier, today: date) -> date:
 def council_window(dossier: Dossier, today: date) -> MeetingWindow:
     """Between which days the council can meet, if papers go out ``today`` to whoever lacks them."""
     return meeting_window(
-        CALENDAR,
+        current_calendar(),
         established=dossier.last_act(ActKind.COUNCIL_ESTABLISHED).on,
         papers=papers_day(dossier, today),
-        notice=LIMITS_BY_KEY["council_papers"].days,
-        days=LIMITS_BY_KEY["council_meeting"].days,
+        notice=dossier.rules.days("council_papers"),
+        days=dossier.rules.days("council_meeting"),
     )
 
 
