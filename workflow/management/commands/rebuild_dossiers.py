@@ -10,6 +10,7 @@ from workflow.ledger import broken_links
 from workflow.models import Dossier
 from workflow.models.rule_set import broken_versions
 from workflow.policies.desk import derived_desk, rebuild_desk, stored_desk
+from workflow.portions import portions
 
 
 class Command(BaseCommand):
@@ -19,7 +20,8 @@ class Command(BaseCommand):
         parser.add_argument("--check", action="store_true", help="change nothing; fail when anything differs")
 
     def handle(self, *args, **options) -> None:
-        problems = [line for dossier in Dossier.objects.iterator() for line in self.visit(dossier, options["check"])]
+        dossiers = (dossier for portion in portions(Dossier.objects.all(), 100) for dossier in portion)
+        problems = [line for dossier in dossiers for line in self.visit(dossier, options["check"])]
         problems += [f"{version}: does not fit the chain of rule sets" for version in broken_versions()]
         for line in problems:
             self.stderr.write(line)
