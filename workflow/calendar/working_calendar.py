@@ -37,6 +37,7 @@ class WorkingCalendar:
             if self._is_worked(day):
                 self._days.append(day)
             self._through[day] = len(self._days)
+        self._ends = [date(first, 1, 1), *self._days]  # the n-th working day stands at n
 
     def _is_worked(self, day: date) -> bool:
         return day in self.worked or (day.weekday() < 5 and day not in self.off)
@@ -50,7 +51,7 @@ class WorkingCalendar:
         if days <= 0:
             return self._unmoved(day, days)
         try:
-            return self._days[self._through[day] + days - 1]
+            return self._ends[self._through[day] + days]
         except (KeyError, IndexError):
             raise self._beyond(day) from None
 

@@ -21,6 +21,10 @@ from workflow.portions import portions
 from workflow.rules.reminders import ReminderStep, due_steps
 from workflow.working_days import current_calendar
 
+NEEDED = ("dossier__proposal", "dossier__deciding_agency__superior")
+SHOWN = ("key", "starts_on", "due_on", "days", "met_on", "dossier__code", "dossier__proposal__title")
+"""What a reminder is made of; the texts of a plan are long and are left where they are."""
+
 
 def sweep(now: datetime) -> Iterator[int]:
     """Claim every reminder and letter that is due today; the deliveries to send. Safe to run twice."""
@@ -43,9 +47,7 @@ def reminders(now: datetime, after: int = 0) -> Iterator[tuple[int, list[int]]]:
     horizon = calendar.add_working_days(today, max(0, -earliest))
     daily = DailyRound(now, today, steps, calendar, Directory(today))
     running = Clock.objects.filter(met_on=None, due_on__lte=horizon)
-    for portion in portions(
-        running.select_related("dossier__proposal", "dossier__deciding_agency__superior"), after=after
-    ):
+    for portion in portions(running.select_related(*NEEDED).only(*NEEDED, *SHOWN), after=after):
         yield portion[-1].pk, claim_all(list(daily.deliveries(portion)), now)
 
 

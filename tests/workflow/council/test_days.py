@@ -1,7 +1,7 @@
 """When a council can meet: ten days from its establishment, five working days after the papers (Điều 8.3)."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.core.files.base import ContentFile
@@ -15,6 +15,7 @@ from workflow.calendar.notice import meeting_window
 from workflow.calendar.vietnam import CALENDAR
 from workflow.models import CalendarDay
 from workflow.rules.acts import ActKind as A
+from workflow.rules.council import member_is_replaced_before_the_meeting
 from workflow.rules.rule_set import DEFAULT
 from workflow.sample.driver import at
 
@@ -42,6 +43,15 @@ class TestMeetingWindow:
 
         assert window.earliest == MEETING
         assert CALENDAR.subtract_working_days(MEETING, 5) == ESTABLISHED
+
+
+class TestMemberDay:
+    @pytest.mark.parametrize(("days_before", "lawful"), [(2, True), (1, True), (0, False), (-1, False)])
+    def test_lies_before_the_meeting(self, days_before, lawful):
+        day = MEETING - timedelta(days_before)
+
+        assert bool(member_is_replaced_before_the_meeting(on=day, meeting=MEETING)) is lawful
+        assert member_is_replaced_before_the_meeting(on=day, meeting=None)
 
 
 class TestCallingTheCouncil:
