@@ -41,7 +41,7 @@ class RecogniseResult(Action):
         )
 
     def content(self) -> dict:
-        return {"outcome": self.outcome, "reasons": self.reasons, "document_number": self.document_number}
+        return {"outcome": Outcome(self.outcome), "reasons": self.reasons, "document_number": self.document_number}
 
     def consequences(self, act: Act) -> None:
         if not result_may_be_shown(outcome=self.outcome):
