@@ -94,7 +94,7 @@ def document_problem(act: Act) -> str:
     """What is wrong with the document of ``act``; empty when it is what was recorded, or when there is none."""
     if not act.document and not act.document_hash:
         return ""
-    if not act.document or not act.document.storage.exists(act.document.name):
+    if not act.document.name or not act.document.storage.exists(act.document.name):
         return f"the document of act {act.sequence} is missing"
     with act.document.open() as document:
         same = file_hash(document) == act.document_hash
