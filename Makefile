@@ -1,10 +1,10 @@
 # `make help` lists the targets.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset run test lint format messages
+.PHONY: help demo demo-reset run test lint mutants bench format messages
 
 PORT ?= 8000
-export PORT REGULATION PYTEST_ARGS
+export PORT REGULATION PYTEST_ARGS SECTIONS
 
 PIP := .venv/bin/python -m pip --disable-pip-version-check install --quiet
 MESSAGES := $(patsubst %.po,%.mo,$(wildcard site/locale/*/LC_MESSAGES/*.po))
@@ -27,6 +27,12 @@ test: .venv/installed-dev messages ## every test: on SQLite, on PostgreSQL, in a
 
 lint: .venv/installed-dev messages ## linters, types, import contracts, deployment checks
 	@exec scripts/lint
+
+mutants: .venv/installed-dev ## plants deliberate faults in the rules and checks that the tests notice [FAULT=part of a name]
+	@.venv/bin/python -m tests.mutants $(FAULT)
+
+bench: .venv/installed-dev messages ## the performance table, on SQLite and on PostgreSQL [SECTIONS=...]
+	@exec scripts/bench
 
 format: .venv/installed-dev ## let ruff put the code in order
 	.venv/bin/ruff check --fix .

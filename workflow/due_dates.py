@@ -20,6 +20,7 @@ from workflow.rules.time_limits import TIME_LIMITS, TimeLimit, Unit
 from workflow.working_days import current_calendar
 
 VOID = {**ANNULMENTS, **RESTARTS}
+WORKING_DAY = Unit.WORKING_DAY
 RECEIPT = (ActKind.PLAN_SUBMITTED, ActKind.PLAN_RECEIVED)
 
 
@@ -52,7 +53,7 @@ def due_date(
     days = rules.days(limit.key)
     if limit.before is not None:
         return calendar.subtract_working_days(starts_on, days)
-    if limit.unit is Unit.WORKING_DAY:
+    if limit.unit is WORKING_DAY:
         return calendar.add_working_days(starts_on, days)
     if rules.option("A35") == "stays":
         return starts_on + timedelta(days)

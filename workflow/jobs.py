@@ -5,6 +5,9 @@ The queue delivers at least once, so every job may run twice with one effect. Th
 are stored in queued rows: renaming one is a migration.
 """
 
+from datetime import timedelta
+from itertools import chain
+
 from django.utils import timezone
 from django_q.tasks import async_task
 
@@ -12,26 +15,48 @@ from content.organisation.models import User
 from workflow.actions.due_dates import Recount, outdated, received_under_another
 from workflow.models import Dossier, RuleSetVersion
 from workflow.notices import annual, copies, outbox, sweep
+from workflow.portions import portions
 
 BATCH = 200
+LETTERS = 20
+"""How many messages one job sends: few enough for a slow mail server within the time a job has."""
+ROUND = timedelta(seconds=30)
+"""How long one job goes round the clocks, half of what the queue gives it; another job does the rest."""
 
 
-def remind(**_later) -> None:
+def remind(*, after: int = 0, **_later) -> None:
     """The daily round: reminders, escalations, morning letters, and what could not be sent before."""
     now = timezone.now()
-    for delivery_id in [*sweep.sweep(now), *annual.sweep(now), *outbox.unsent(now)]:
-        async_task("workflow.jobs.deliver", delivery_id=delivery_id)
+    for last, claimed in sweep.reminders(now, after):
+        send_later(claimed)
+        if timezone.now() - now > ROUND:
+            async_task("workflow.jobs.remind", after=last)
+            return
+    send_later(annual.sweep(now))
+    for claimed in chain(sweep.digests(now), outbox.unsent(now)):
+        send_later(claimed)
+
+
+def send_later(deliveries: list[int]) -> None:
+    """Queue claimed messages for sending, some to a job."""
+    for first in range(0, len(deliveries), LETTERS):
+        async_task("workflow.jobs.deliver_some", delivery_ids=deliveries[first : first + LETTERS])
 
 
 def tell_desk(*, act_id: int, **_later) -> None:
     """Word to the people on whose desk an act put its dossier, and to those who get a copy."""
     now = timezone.now()
-    for delivery_id in [*sweep.tell_desk(act_id, now), *copies.tell_copied(act_id, now)]:
-        async_task("workflow.jobs.deliver", delivery_id=delivery_id)
+    send_later([*sweep.tell_desk(act_id, now), *copies.tell_copied(act_id, now)])
+
+
+def deliver_some(*, delivery_ids: list[int], **_later) -> None:
+    """Send claimed messages."""
+    for delivery_id in delivery_ids:
+        outbox.send(delivery_id, timezone.now())
 
 
 def deliver(*, delivery_id: int, **_later) -> None:
-    """Send one claimed message."""
+    """Send one claimed message: for rows queued before messages were sent some at a time."""
     outbox.send(delivery_id, timezone.now())
 
 
@@ -48,5 +73,6 @@ def recount_due_dates(*, reason: str, user_id: int | None, after: int = 0, **_la
 def apply_rule_set(*, number: int, **_later) -> None:
     """Put plans that were received since version ``number`` took effect, but before it was made, under it."""
     version = RuleSetVersion.objects.get(number=number)
-    for dossier in received_under_another(version):
-        Recount(dossier=dossier, user=version.changed_by, reason=version.reason, now=timezone.now()).execute()
+    for portion in portions(received_under_another(version), BATCH):
+        for dossier in portion:
+            Recount(dossier=dossier, user=version.changed_by, reason=version.reason, now=timezone.now()).execute()

@@ -6,7 +6,7 @@ import pytest
 
 from tests.config.conftest import ROOT
 
-SOURCES = ("content", "home", "search", "workflow", "site", "scripts")
+SOURCES = ("bench", "content", "home", "search", "workflow", "site", "scripts")
 LIMIT, TEST_LIMIT = 400, 500
 
 

@@ -124,6 +124,44 @@ class TestDerivedClocks:
 
         assert {clock.key for clock in derived_clocks(acts)} == {"leadership_meeting", "council_establishment"}
 
+    @pytest.mark.parametrize(
+        ("triage", "keys"),
+        [
+            ([ActKind.ROUTE_CHOSEN], {"leadership_meeting"}),
+            ([ActKind.COUNCIL_ROUTE_CHOSEN], {"council_establishment"}),
+            ([ActKind.ROUTE_CHOSEN, ActKind.COUNCIL_ROUTE_CHOSEN], {"council_establishment"}),
+        ],
+    )
+    def test_run_for_the_body_that_the_latest_triage_named(self, triage, keys):
+        acts = happened((ActKind.PLAN_SUBMITTED, DAY), *((kind, DAY) for kind in triage))
+
+        assert {clock.key for clock in derived_clocks(acts)} == keys
+
+    def test_run_again_once_the_vote_is_annulled(self):
+        acts = happened(
+            (ActKind.PLAN_SUBMITTED, DAY),
+            (ActKind.ROUTE_CHOSEN, DAY),
+            (ActKind.VOTE_CLOSED, DAY),
+            (ActKind.VOTE_ANNULLED, DAY + A_DAY),
+        )
+
+        assert [(clock.key, clock.met_on) for clock in derived_clocks(acts)] == [("leadership_meeting", None)]
+
+    def test_go_on_while_a_member_lacks_the_papers(self):
+        established, called, *sent = happened(
+            (ActKind.COUNCIL_ESTABLISHED, DAY),
+            (ActKind.COUNCIL_MEETING_CALLED, DAY),
+            (ActKind.PAPERS_SENT, DAY),
+            (ActKind.PAPERS_SENT, DAY + A_DAY),
+        )
+        called.data = {"meeting_date": (DAY + 9 * A_DAY).isoformat()}
+        sent[0].data, sent[1].data = {"complete": False}, {"complete": True}
+
+        clocks = {clock.key: clock for clock in derived_clocks([established, called, *sent])}
+
+        assert clocks["council_papers"].due_on == date(2026, 7, 3)
+        assert clocks["council_papers"].met_on == DAY + A_DAY
+
     @pytest.mark.parametrize(("day", "provisional"), [(date(2026, 12, 1), False), (date(2026, 12, 28), True)])
     def test_are_provisional_where_they_touch_a_year_without_final_notice(self, day, provisional):
         meeting = derived_clocks(happened((ActKind.PLAN_SUBMITTED, day)))[0]

@@ -20,6 +20,7 @@ from workflow.policies.desk import rebuild_desk
 from workflow.policies.restricted import kept_from_log
 from workflow.rules.acts import ActKind
 from workflow.rules.dates import act_follows_in_time, act_is_not_in_the_future
+from workflow.rules.repetition import request_is_repeated_unchanged
 from workflow.rules.routes import act_belongs_to_the_route
 from workflow.rules.stages import ADMINISTRATIVE, Stage, act_follows
 from workflow.rules.verdict import Verdict
@@ -33,7 +34,7 @@ class Action:
 
     :param on: the legal date of the act, in Vietnam
     :param now: the moment of recording, aware
-    :param request_key: names the request; a second run with the same key returns the first act
+    :param request_key: names the request on this dossier; a second run with the same key returns the first act
 
     ``execute`` raises :class:`~workflow.rules.verdict.RuleViolation` when the regulation stands
     against it, and :class:`~workflow.policies.acting.ActionForbidden` when the person may not.
@@ -80,8 +81,14 @@ class Action:
         return timezone.localdate(self.now)
 
     def replayed(self) -> Act | None:
-        """The act that an earlier run of the same request wrote."""
-        return self.dossier.acts.filter(request_key=self.request_key).first() if self.request_key else None
+        """The act that an earlier run of the same request on this dossier wrote."""
+        act = self.dossier.acts.filter(request_key=self.request_key).first() if self.request_key else None
+        if act is not None:
+            person = self.user.pk if self.user else None
+            request_is_repeated_unchanged(
+                same_act=act.kind == self.kind, same_person=act.recorded_by_id == person
+            ).enforce()
+        return act
 
     def order(self) -> Iterable[Verdict]:
         """The act's place in the procedure; each is enforced before the next is asked for."""

@@ -9,11 +9,12 @@ from workflow.models import EligibleVoter
 from workflow.models.vote import Channel, VotePhase
 from workflow.policies.acting import Permission
 from workflow.policies.links import may_use_link
+from workflow.policies.voters import current_round
 from workflow.rules.acts import ActKind
 from workflow.rules.council import criteria_are_commented, meeting_is_minuted, result_is_commented
 from workflow.rules.council_voting import chair_has_voted, tally_council_result
 from workflow.rules.verdict import Verdict
-from workflow.rules.voting import Outcome
+from workflow.rules.voting import Outcome, voter_is_eligible
 
 CRITERIA = {
     "necessity": "sự cần thiết, mục đích, yêu cầu",
@@ -95,6 +96,11 @@ class LinkBallot(PutBallot):
     @property
     def voter(self) -> EligibleVoter:
         return self.place
+
+    def law(self) -> Iterable[Verdict]:
+        frozen = EligibleVoter.objects.filter(round=current_round(self.dossier)).values_list("pk", flat=True)
+        yield voter_is_eligible(voter=self.place.pk, voters=frozen, excluded=())
+        yield from super().law()
 
     def permission(self) -> Permission:
         return may_use_link(self.place.member, self.phase)

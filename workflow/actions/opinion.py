@@ -27,14 +27,14 @@ class RequestOpinion(Action):
 
     def law(self) -> Iterable[Verdict]:
         passed = self.dossier.last_act(*PROPOSAL_CLOSINGS).data["passed"]
-        if self.intention is Intention.APPROVE:
+        if self.intention == Intention.APPROVE:
             yield may_be_approved(route=self.dossier.route, passed=passed)
-        if self.intention is Intention.OVERRIDE:
+        if self.intention == Intention.OVERRIDE:
             yield act_belongs_to_the_route(kind=ActKind.VOTE_OVERRIDDEN, route=self.dossier.route)
             yield override_needs_a_failed_vote(passed=passed)
 
     def content(self) -> dict:
-        return {"intention": self.intention, "report": self.report, "document_number": self.document_number}
+        return {"intention": Intention(self.intention), "report": self.report, "document_number": self.document_number}
 
 
 @dataclass(kw_only=True)
@@ -62,7 +62,7 @@ class GiveOpinion(Action):
         yield opinion_is_stated(position=self.position, text=self.opinion)
 
     def content(self) -> dict:
-        return {"position": self.position, "opinion": self.opinion, "document_number": self.document_number}
+        return {"position": Position(self.position), "opinion": self.opinion, "document_number": self.document_number}
 
 
 class GiveResultOpinion(GiveOpinion):

@@ -59,7 +59,9 @@ class RecogniseResult(Action):
         )
 
     def content(self) -> dict:
-        said = {"outcome": self.outcome, "reasons": self.reasons, "document_number": self.document_number}
+        said = {
+            "outcome": Outcome(self.outcome), "reasons": self.reasons, "document_number": self.document_number,
+        }  # fmt: skip
         if self.dossier.route is Route.BOARD:
             return {"decided_by": self.decided_by, **said}
         if self.dossier.route is not Route.COUNCIL:

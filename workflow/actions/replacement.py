@@ -14,6 +14,7 @@ from workflow.rules.council import (
     chair_leaves_with_the_office,
     deputies_are_deputies,
     member_is_replaced_before_the_meeting,
+    only_a_sitting_member_is_replaced,
     replacement_has_an_objective_reason,
     replacement_keeps_the_category,
 )
@@ -49,7 +50,9 @@ class ReplaceMember(SeatingAction):
             yield council_changes_before_it_meets_again(track=track_of(self.dossier))
 
     def law(self) -> Iterable[Verdict]:
-        old, others = self.leaving.seat, self.dossier.council.sitting().exclude(pk=self.leaving.pk)
+        sitting = self.dossier.council.sitting()
+        old, others = self.leaving.seat, sitting.exclude(pk=self.leaving.pk)
+        yield only_a_sitting_member_is_replaced(sits=sitting.filter(pk=self.leaving.pk).exists())
         yield replacement_has_an_objective_reason(reasons=self.reasons)
         yield member_is_replaced_before_the_meeting(on=self.on, meeting=self.meeting)
         yield replacement_keeps_the_category(old=old, new=self.joining)

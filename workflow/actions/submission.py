@@ -7,6 +7,7 @@ from functools import cached_property
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
+from django.db.models.functions import Length
 from django.utils import timezone
 from wagtail.log_actions import log
 
@@ -36,9 +37,14 @@ from workflow.signals import act_recorded
 
 
 def dossier_code(day: date) -> str:
-    """The next free code of the year, such as ``HS-2026-0007``."""
+    """
+    The next free code of the year, such as ``HS-2026-0007``; after 9999 the number grows longer.
+
+    The caller holds the lock that opens dossiers one after another.
+    """
     prefix = f"HS-{day.year}-"
-    last = Dossier.objects.filter(code__startswith=prefix).order_by("-code").values_list("code", flat=True).first()
+    longest_first = Dossier.objects.filter(code__startswith=prefix).order_by(Length("code").desc(), "-code")
+    last = longest_first.values_list("code", flat=True).first()
     return f"{prefix}{int(last.removeprefix(prefix)) + 1 if last else 1:04d}"
 
 

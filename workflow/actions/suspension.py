@@ -48,7 +48,7 @@ class ConcludeInspection(Action):
         yield inspection_says_what_it_found(findings=self.findings)
 
     def content(self) -> dict:
-        return {"findings": self.findings, "recommendation": self.recommendation}
+        return {"findings": self.findings, "recommendation": Recommendation(self.recommendation)}
 
 
 @dataclass(kw_only=True)

@@ -10,7 +10,7 @@ class CalendarRangeError(ValueError):
 
 class WorkingCalendar:
     """
-    Knows which days are worked, and counts with a table made once.
+    Knows which days are worked, and counts with tables made once: every answer is a look-up.
 
     A day is worked when it is Monday to Friday and not off, or when it is a day off that a
     swap made a worked day.
@@ -28,61 +28,71 @@ class WorkingCalendar:
         self.off = frozenset(off)
         self.worked = frozenset(worked)
         self.final_years = frozenset(final_years)
-        self._base = date(first, 1, 1).toordinal()
-        self._end = date(last, 12, 31).toordinal()
-        self._days: list[int] = []
-        self._counts: list[int] = []
-        for ordinal in range(self._base, self._end + 1):
-            if self._is_worked(date.fromordinal(ordinal)):
-                self._days.append(ordinal)
-            self._counts.append(len(self._days))
+        self._days: list[date] = []
+        self._before: dict[date, int] = {}
+        self._through: dict[date, int] = {}
+        for ordinal in range(date(first, 1, 1).toordinal(), date(last, 12, 31).toordinal() + 1):
+            day = date.fromordinal(ordinal)
+            self._before[day] = len(self._days)
+            if self._is_worked(day):
+                self._days.append(day)
+            self._through[day] = len(self._days)
+        self._ends = [date(first, 1, 1), *self._days]  # the n-th working day stands at n
 
     def _is_worked(self, day: date) -> bool:
         return day in self.worked or (day.weekday() < 5 and day not in self.off)
 
-    def _count(self, day: date) -> int:
-        """How many working days there are from the first day known up to ``day``, inclusive."""
-        ordinal = day.toordinal()
-        if not self._base <= ordinal <= self._end:
-            raise CalendarRangeError(f"Lịch làm việc không có năm {day.year}.")
-        return self._counts[ordinal - self._base]
-
     def is_working_day(self, day: date) -> bool:
         """Whether public offices work on ``day``."""
-        return self._count(day) > (self._count(day - timedelta(1)) if day.toordinal() > self._base else 0)
+        return self._looked_up(self._through, day) > self._before[day]
 
     def add_working_days(self, day: date, days: int) -> date:
         """The last day of a limit of ``days`` (≥ 0) working days that starts after ``day``."""
-        if days < 0:
-            raise ValueError("days must not be negative")
-        if days == 0:
-            return day
-        index = self._count(day) + days - 1
-        if index >= len(self._days):
-            raise CalendarRangeError("Thời hạn vượt quá lịch làm việc đã biết.")
-        return date.fromordinal(self._days[index])
+        if days <= 0:
+            return self._unmoved(day, days)
+        try:
+            return self._ends[self._through[day] + days]
+        except (KeyError, IndexError):
+            raise self._beyond(day) from None
 
     def subtract_working_days(self, day: date, days: int) -> date:
         """The latest day that lies ``days`` (≥ 0) working days before ``day``; ``day`` itself does not count."""
-        if days < 0:
-            raise ValueError("days must not be negative")
-        if days == 0:
-            return day
-        index = self._count(day - timedelta(1)) - days
-        if index < 0:
-            raise CalendarRangeError("Thời hạn vượt quá lịch làm việc đã biết.")
-        return date.fromordinal(self._days[index])
+        if days <= 0:
+            return self._unmoved(day, days)
+        position = self._looked_up(self._before, day) - days
+        if position < 0:
+            raise self._beyond(day)
+        return self._days[position]
 
     def add_calendar_days(self, day: date, days: int) -> date:
         """``days`` (≥ 0) calendar days after ``day``, rolled on to the next working day (Điều 148.5 Civil Code)."""
         if days < 0:
             raise ValueError("days must not be negative")
-        end = day + timedelta(days)
-        return end if self.is_working_day(end) else self.add_working_days(end, 1)
+        try:
+            return self._days[self._before[day + timedelta(days)]]
+        except (KeyError, IndexError):
+            raise self._beyond(day + timedelta(days)) from None
 
     def working_days_between(self, start: date, end: date) -> int:
         """Working days after ``start`` up to and including ``end``; negative when ``end`` lies before."""
-        return self._count(end) - self._count(start)
+        return self._looked_up(self._through, end) - self._looked_up(self._through, start)
+
+    def _looked_up(self, table: dict[date, int], day: date) -> int:
+        try:
+            return table[day]
+        except KeyError:
+            raise self._beyond(day) from None
+
+    def _beyond(self, day: date) -> CalendarRangeError:
+        """What to say when ``day``, or a limit that starts with it, leaves the years known."""
+        if day in self._through:
+            return CalendarRangeError("Thời hạn vượt quá lịch làm việc đã biết.")
+        return CalendarRangeError(f"Lịch làm việc không có năm {day.year}.")
+
+    def _unmoved(self, day: date, days: int) -> date:
+        if days < 0:
+            raise ValueError("days must not be negative")
+        return day
 
     def is_provisional(self, start: date, end: date) -> bool:
         """Whether the span touches a year whose days off are not final yet."""

@@ -37,7 +37,13 @@ class AppendOnly(models.Model):
 
 
 class Act(AppendOnly):
-    """One thing that legally happened."""
+    """
+    One thing that legally happened.
+
+    The hash covers what a document says (``document_hash``), not what its file is called: the storage
+    may rename a file, and a backup restored elsewhere must still prove the same. Whether the file that
+    ``document`` names still has those bytes is compared by :mod:`workflow.kept`.
+    """
 
     dossier = models.ForeignKey(Dossier, models.PROTECT, related_name="acts", verbose_name="hồ sơ")
     sequence = models.PositiveIntegerField("thứ tự")
@@ -56,7 +62,7 @@ class Act(AppendOnly):
     document = models.FileField("văn bản", upload_to="acts/%Y/%m/", storage=private_storage, blank=True)
     document_hash = models.CharField(max_length=64, blank=True)
     corrects = models.ForeignKey("self", models.PROTECT, null=True, related_name="corrections")
-    request_key = models.CharField(max_length=64, null=True, unique=True)
+    request_key = models.CharField(max_length=64, null=True)
     previous_hash = models.CharField(max_length=64)
     hash = models.CharField(max_length=64)
 
@@ -67,6 +73,7 @@ class Act(AppendOnly):
         constraints = [
             models.UniqueConstraint(fields=["dossier", "sequence"], name="one_act_per_place"),
             models.UniqueConstraint(fields=["dossier", "previous_hash"], name="the_chain_never_forks"),
+            models.UniqueConstraint(fields=["dossier", "request_key"], name="one_act_per_request"),
         ]
 
     def __str__(self) -> str:

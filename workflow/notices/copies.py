@@ -23,7 +23,7 @@ def claim_with_copies(
     if delivery:
         yield delivery.pk
     for substitute in substitutes_of(official, timezone.localdate(now)):
-        copy = messages.copy_for_substitute(message, official)
+        copy = messages.copy_for_substitute(message, official.full_name)
         delivery = claim(substitute, copy, occasion=f"{occasion}:for:{official.pk}", dossier=dossier, now=now)
         if delivery:
             yield delivery.pk

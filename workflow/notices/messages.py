@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.urls import reverse
 
-from content.organisation.models import Official
 from workflow.clocks import ClockState, Reading
 from workflow.models import Act, DeskEntry, Dossier
 
@@ -64,11 +63,11 @@ def standing(reading: Reading) -> str:
     return f"còn {reading.working_days} ngày làm việc (hạn {reading.due_on:%d/%m/%Y})"
 
 
-def copy_for_substitute(message: Message, principal: Official) -> Message:
-    """A message as the one who acts for ``principal`` reads it."""
+def copy_for_substitute(message: Message, principal: str) -> Message:
+    """A message as the one who acts for ``principal``, by name, reads it."""
     return Message(
         f"[Bản sao] {message.subject}"[:250],
-        f"Bản sao gửi đồng chí làm thay {principal.full_name}. Việc bỏ phiếu, cam đoan, ký không làm thay được.\n\n"
+        f"Bản sao gửi đồng chí làm thay {principal}. Việc bỏ phiếu, cam đoan, ký không làm thay được.\n\n"
         f"{message.body}",
     )
 

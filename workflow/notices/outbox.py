@@ -1,5 +1,6 @@
 """Claiming a message under a key, and sending it: the key keeps a job that runs twice from sending twice."""
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from django.core.mail import send_mail
@@ -8,6 +9,7 @@ from django.db import IntegrityError, transaction
 from content.organisation.models import Official
 from workflow.models import Delivery, Dossier
 from workflow.notices.messages import Message
+from workflow.portions import portions
 
 MAX_ATTEMPTS = 5
 RETRY_AFTER = timedelta(minutes=15)
@@ -40,6 +42,18 @@ def claim(
         return None
 
 
+def claim_all(deliveries: Sequence[Delivery], now: datetime) -> list[int]:
+    """Claim many messages about dossiers at once; the keys of those that nobody had claimed before ``now``."""
+    if not deliveries:
+        return []
+    Delivery.objects.bulk_create(deliveries, ignore_conflicts=True)
+    wanted = {(delivery.recipient_id, delivery.occasion) for delivery in deliveries}
+    dossiers = {delivery.dossier_id for delivery in deliveries}
+    claimed = Delivery.objects.filter(dossier__in=dossiers, claimed_at=now, sent_at=None).order_by("pk")
+    rows = claimed.values_list("pk", "recipient", "occasion")
+    return [pk for pk, recipient, occasion in rows if (recipient, occasion) in wanted]
+
+
 def send(delivery_id: int, now: datetime) -> None:
     """Send one claimed message, unless it went out already; a failure is kept and tried again later."""
     with transaction.atomic():
@@ -56,7 +70,8 @@ def send(delivery_id: int, now: datetime) -> None:
         delivery.save(update_fields=["attempts", "sent_at", "error"])
 
 
-def unsent(now: datetime) -> list[int]:
-    """Messages that were claimed a while ago and have not gone out."""
+def unsent(now: datetime) -> Iterator[list[int]]:
+    """Messages that were claimed a while ago and have not gone out, some at a time."""
     waiting = Delivery.objects.filter(sent_at=None, attempts__lt=MAX_ATTEMPTS, claimed_at__lt=now - RETRY_AFTER)
-    return list(waiting.values_list("pk", flat=True)[:500])
+    for portion in portions(waiting.only("pk")):
+        yield [delivery.pk for delivery in portion]

@@ -38,6 +38,12 @@ def substitutes_of(official: Official, day: date) -> list[Official]:
     return list(dict.fromkeys(row.substitute for row in held if has_open_account(row.substitute)))
 
 
+def substitutions_on(day: date) -> set[tuple[int, Official]]:
+    """Who acts for whom on ``day``: each principal's key with a substitute."""
+    held = Substitution.objects.on(day).select_related("substitute__user")
+    return {(row.principal_id, row.substitute) for row in held if has_open_account(row.substitute)}
+
+
 def has_open_account(official: Official) -> bool:
     """Whether ``official`` can log in."""
     return official.user is not None and official.user.is_active

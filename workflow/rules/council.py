@@ -131,6 +131,12 @@ def replacement_keeps_the_category(*, old: Seat, new: Seat) -> str:
 
 
 @rule(REPLACEMENT)
+def only_a_sitting_member_is_replaced(*, sits: bool) -> str:
+    """Whoever leaves sits on this council and has not been replaced before."""
+    return "" if sits else "Người được thay không còn là thành viên Hội đồng này"
+
+
+@rule(REPLACEMENT)
 def chair_leaves_with_the_office(*, old: Seat, new: Seat, head: int | None) -> str:
     """The chair is not replaced, unless someone else has become head of the agency."""
     if old.role is not Role.CHAIR or (old.official != head and new.official == head):

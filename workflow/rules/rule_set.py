@@ -30,7 +30,8 @@ class RuleSet:
 
     def days(self, key: str) -> int:
         """How many days the time limit ``key`` gives."""
-        return self.time_limits.get(key, LIMITS_BY_KEY[key].days)
+        days = self.time_limits.get(key)
+        return LIMITS_BY_KEY[key].days if days is None else days
 
     def threshold(self, key: str) -> int:
         """The number that stands for ``key``."""
@@ -38,7 +39,7 @@ class RuleSet:
 
     def option(self, reading: str) -> str:
         """The option chosen for a reading that has options, such as ``"A1"``."""
-        return self.readings.get(reading, READINGS_BY_ID[reading].options[0].key)
+        return self.readings.get(reading) or READINGS_BY_ID[reading].options[0].key
 
     def as_json(self) -> dict[str, dict]:
         """The values as they are stored."""

@@ -51,6 +51,27 @@ class TestReplay:
 
         assert set(Act.objects.values_list("request_key", flat=True)) == {None}
 
+    def test_keeps_the_same_key_on_two_dossiers_apart(self, staff):
+        first, second = (make_case(staff).submit() for _ in range(2))
+        acts = [case.perform(ActKind.PLAN_RECEIVED, "clerk", request_key="key") for case in (first, second)]
+
+        assert [act.dossier for act in acts] == [first.dossier, second.dossier]
+        assert [case.stage for case in (first, second)] == [Stage.RECEIVED] * 2
+
+    def test_refuses_the_key_of_another_act(self, case):
+        case.submit()
+        case.perform(ActKind.PLAN_RECEIVED, "clerk", request_key="key")
+
+        with law_refuses("ghi nhận một việc khác của hồ sơ"):
+            case.perform(ActKind.ROUTE_CHOSEN, "head", request_key="key")
+
+    def test_refuses_the_key_of_another_person(self, case):
+        case.submit().reach(Stage.VOTING)
+        case.perform(ActKind.BALLOT_CAST, "deputy-1", request_key="key")
+
+        with law_refuses("ghi nhận một việc khác của hồ sơ"):
+            case.perform(ActKind.BALLOT_CAST, "deputy-2", request_key="key")
+
     def test_of_progress_reports_tells_a_repetition_from_a_second_report(self, case):
         case.submit().reach(Stage.IMPLEMENTING)
         for key in ("one", "one", "two"):

@@ -58,6 +58,12 @@ class TestSubmitPlan:
         assert codes == ["HS-2026-0001", "HS-2026-0002", "HS-2026-0003"]
         assert another_year == "HS-2027-0001"
 
+    def test_goes_on_after_the_ten_thousandth_dossier_of_a_year(self, staff):
+        for code in ("HS-2026-9998", "HS-2026-9999", "HS-2026-10000"):
+            Dossier.objects.filter(pk=make_case(staff).submit().dossier.pk).update(code=code)
+
+        assert make_case(staff).submit().dossier.code == "HS-2026-10001"
+
     def test_refuses_an_empty_plan_and_names_every_block(self, staff):
         draft = ProposalFactory(empty=True, lead_proposer=staff.proposer)
 

@@ -1,16 +1,23 @@
 """When a council can meet: ten days from its establishment, five working days after the papers (Điều 8.3)."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from django.core.files.base import ContentFile
 
-from tests.workflow.council.conftest import ESTABLISHED, MEETING, expert
+from tests.factories.organisation import UserFactory
+from tests.workflow.council.conftest import ESTABLISHED, MEETING, RECEIVED, expert
 from tests.workflow.refusals import law_refuses
 from workflow.actions.council_meeting import council_window
+from workflow.actions.rule_sets import ChangeRuleSet
 from workflow.calendar.notice import meeting_window
 from workflow.calendar.vietnam import CALENDAR
+from workflow.models import CalendarDay
 from workflow.rules.acts import ActKind as A
+from workflow.rules.council import member_is_replaced_before_the_meeting
+from workflow.rules.rule_set import DEFAULT
+from workflow.sample.driver import at
 
 TET = date(2026, 2, 12)
 
@@ -38,6 +45,15 @@ class TestMeetingWindow:
         assert CALENDAR.subtract_working_days(MEETING, 5) == ESTABLISHED
 
 
+class TestMemberDay:
+    @pytest.mark.parametrize(("days_before", "lawful"), [(2, True), (1, True), (0, False), (-1, False)])
+    def test_lies_before_the_meeting(self, days_before, lawful):
+        day = MEETING - timedelta(days_before)
+
+        assert bool(member_is_replaced_before_the_meeting(on=day, meeting=MEETING)) is lawful
+        assert member_is_replaced_before_the_meeting(on=day, meeting=None)
+
+
 class TestCallingTheCouncil:
     def test_refuses_a_meeting_before_members_had_time_to_read(self, case):
         case.established()
@@ -50,6 +66,24 @@ class TestCallingTheCouncil:
         case.established()
 
         assert council_window(case.dossier, date(2026, 11, 25)).earliest == date(2026, 12, 2)
+
+    def test_counts_by_the_calendar_that_the_administrator_keeps(self, case):
+        case.established()
+        CalendarDay.objects.create(date=date(2026, 11, 27), source_number="15/TB-BNV")
+
+        assert council_window(case.dossier, ESTABLISHED).earliest == date(2026, 12, 2)
+
+    def test_counts_by_the_rule_set_of_the_dossier(self, case):
+        longer = replace(DEFAULT, time_limits={**DEFAULT.time_limits, "council_papers": 6, "council_meeting": 20})
+        user = UserFactory(is_superuser=True)
+        ChangeRuleSet(
+            rules=longer, effective_from=RECEIVED, reason="Thí điểm.", user=user, now=at(RECEIVED, 1)
+        ).execute()
+        case.established()
+
+        window = council_window(case.dossier, ESTABLISHED)
+
+        assert (window.earliest, window.latest) == (date(2026, 12, 2), date(2026, 12, 14))
 
     def test_council_set_up_on_12_02_2026_meets_late_with_a_reason(self, case):
         case.chosen(TET)

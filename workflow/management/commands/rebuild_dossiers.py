@@ -1,14 +1,16 @@
-"""Derive everything again from the acts."""
+"""Derive everything again from the acts, and compare what is only kept: votes, council seats, documents."""
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from workflow.actions.base import lock
 from workflow.clocks import derive, rebuild, stored
+from workflow.kept import differences
 from workflow.ledger import broken_links
 from workflow.models import Dossier
 from workflow.models.rule_set import broken_versions
 from workflow.policies.desk import derived_desk, rebuild_desk, stored_desk
+from workflow.portions import portions
 
 
 class Command(BaseCommand):
@@ -18,7 +20,8 @@ class Command(BaseCommand):
         parser.add_argument("--check", action="store_true", help="change nothing; fail when anything differs")
 
     def handle(self, *args, **options) -> None:
-        problems = [line for dossier in Dossier.objects.iterator() for line in self.visit(dossier, options["check"])]
+        dossiers = (dossier for portion in portions(Dossier.objects.all(), 100) for dossier in portion)
+        problems = [line for dossier in dossiers for line in self.visit(dossier, options["check"])]
         problems += [f"{version}: does not fit the chain of rule sets" for version in broken_versions()]
         for line in problems:
             self.stderr.write(line)
@@ -36,6 +39,7 @@ class Command(BaseCommand):
                 rebuild(dossier)
                 rebuild_desk(dossier)
         acts = list(dossier.acts.order_by("sequence"))
+        problems = list(differences(dossier, acts))
         if derive(acts) != stored(dossier) or derived_desk(dossier) != stored_desk(dossier):
-            return [f"{dossier.code}: stored state differs from its acts"]
-        return []
+            problems.append("stored state differs from its acts")
+        return [f"{dossier.code}: {problem}" for problem in problems]

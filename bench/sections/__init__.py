@@ -1,0 +1,1 @@
+"""The sections of the table, in the order of their names."""
