@@ -10,7 +10,6 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from home.probes import healthz, readyz
 from home.robots import robots
-from search.views import search
 from workflow.views import link_urls as council_links
 from workflow.views.notices import calendar_feed
 
@@ -26,7 +25,7 @@ urlpatterns = [
     path("robots.txt", robots, name="robots"),
     path("lich/<str:secret>.ics", calendar_feed, name="calendar_feed"),
     path("sitemap.xml", sitemap, name="sitemap"),
-    path("tim-kiem/", search, name="search"),
+    path("tim-kiem/", include("search.urls")),
     *([re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT})] if SERVES_MEDIA else []),
     path("", include(wagtail_urls)),
 ]
