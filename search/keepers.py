@@ -40,7 +40,7 @@ class KeeperPolicy(ModelPermissionPolicy):
         return users if self.actions.intersection(actions) else users.none()
 
 
-class ReaderPolicy(KeeperPolicy):
-    """The keepers may read, nobody may write."""
+class MissedPolicy(KeeperPolicy):
+    """The keepers may read and, where a question names a person after all, delete; nobody writes."""
 
-    actions = frozenset({"view"})
+    actions = frozenset({"view", "delete"})

@@ -124,10 +124,6 @@ class PickedPage(models.Model):
         ordering = ["pk"]
 
     def __str__(self) -> str:
-        return self.questions_in_one_line
-
-    @property
-    def questions_in_one_line(self) -> str:
         return "; ".join(filled_lines(self.questions))
 
 

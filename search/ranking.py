@@ -65,6 +65,16 @@ class RankedCompiler:
         return written(query, self.syntax, unfinished=self.LAST_TERM_IS_PREFIX)
 
     def steps(self) -> list[str]:
-        """The better queries, the strictest first, filled up with what no entry answers."""
+        """
+        The better queries, the strictest first, filled up with what no entry answers.
+
+        One that asks for the same as the query itself tells no hit from another, and would cost a second look.
+        """
+        nothing, whole = self.in_words(Phrase(NOTHING)), bare(self.in_words(self.query))
         steps = [self.in_words(query) for query in self.better[:STEPS]]
-        return steps + [self.in_words(Phrase(NOTHING))] * (STEPS - len(steps))
+        return [nothing if bare(step) == whole else step for step in steps] + [nothing] * (STEPS - len(steps))
+
+
+def bare(written_query: str) -> str:
+    """The query without the brackets around it."""
+    return written_query.strip("()")

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from wagtail.admin.panels import FieldPanel, HelpPanel, PageChooserPanel
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
@@ -25,8 +26,7 @@ class SynonymViewSet(ModelViewSet):
         FieldPanel("term"),
         FieldPanel("meanings"),
     ]
-    list_display = ["term", "meanings_in_one_line"]
-    list_display_labels = {"meanings_in_one_line": "Cách viết khác"}
+    list_display = ["term", Column("meanings_in_one_line", label="Cách viết khác")]
     search_fields = ["term", "meanings"]
     copy_view_enabled = False
     inspect_view_enabled = False
@@ -41,7 +41,7 @@ class PickedPageViewSet(ModelViewSet):
     icon = "pick"
     menu_label = "Gợi ý của Ban"
     panels = [FieldPanel("questions"), PageChooserPanel("page"), FieldPanel("reason")]
-    list_display = ["questions_in_one_line", "page"]
+    list_display = ["__str__", "page"]
     copy_view_enabled = False
     inspect_view_enabled = False
 
@@ -54,7 +54,7 @@ class MissedIndexView(generic.IndexView):
     export_filename = "tim-khong-thay"
 
     def get_page_subtitle(self) -> str:
-        return f"giữ {settings.SEARCH_MISSED_DAYS} ngày, không lưu ai đã tìm"
+        return f"giữ {settings.SEARCH_MISSED_DAYS} ngày"
 
 
 class MissedSearchViewSet(ModelViewSet):
@@ -79,7 +79,7 @@ class MissedSearchViewSet(ModelViewSet):
 class SearchViewSetGroup(ViewSetGroup):
     """One entry in the menu for all three."""
 
-    menu_label = "Tìm kiếm"
+    menu_label = "Quản lý tìm kiếm"
     menu_name = "search-keeping"
     menu_icon = "search"
     menu_order = 610
