@@ -1,5 +1,7 @@
 """The stock PostgreSQL backend over the folded index, exact accents first, ranked among a bounded number."""
 
+from typing import Any
+
 from django.db import connection
 from django.db.models import F
 from modelsearch.backends.database.postgres.postgres import (
@@ -63,14 +65,17 @@ class Ranked(RankedCompiler):
     """Ranks with ``ts_rank``."""
 
     syntax = TSQUERY
-    statement = RANKED
 
     def ranked(self, kinds: list[int], most: int) -> list[tuple[str, int]]:
         with connection.cursor() as cursor:
-            cursor.execute(self.statement, self.parameters(kinds, most))
+            cursor.execute(self.statement(), self.parameters(kinds, most))
             return cursor.fetchall()
 
-    def parameters(self, kinds: list[int], most: int) -> dict[str, object]:
+    def statement(self) -> str:
+        """The query that ranks."""
+        return RANKED
+
+    def parameters(self, kinds: list[int], most: int) -> dict[str, Any]:
         """What the statement is run with."""
         exact_phrase, exact_words, phrase = self.steps()
         return {
@@ -86,7 +91,6 @@ class Ranked(RankedCompiler):
 class FoldedCompiler(Ranked, PostgresSearchQueryCompiler):
     """Whole words."""
 
-    @property
     def statement(self) -> str:
         """The columns hold unfolded text, so a search in some fields looks at the index: title only, or all."""
         return RANKED_IN_ONE_COLUMN.format(column="title") if set(self.fields or ()) == {"title"} else RANKED
@@ -99,11 +103,12 @@ class FoldedCompiler(Ranked, PostgresSearchQueryCompiler):
 class FoldedAutocompleteCompiler(Ranked, PostgresAutocompleteQueryCompiler):
     """The last word may be unfinished, so only the folded words count."""
 
-    statement = RANKED_IN_ONE_COLUMN.format(column="autocomplete")
-
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.better = []
+
+    def statement(self) -> str:
+        return RANKED_IN_ONE_COLUMN.format(column="autocomplete")
 
     def get_fields_vectors(self, search_query):
         return [(F("index_entries__autocomplete"), 1.0)]

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from django.db.models import Case, IntegerField, Value, When
+from modelsearch.backends.base import BaseSearchQueryCompiler
 from modelsearch.query import Phrase, SearchQuery
 from modelsearch.utils import get_descendants_content_types_pks
 
@@ -24,7 +25,7 @@ class Hits:
     capped: bool
 
 
-class RankedCompiler:
+class RankedCompiler(BaseSearchQueryCompiler):
     """
     Put before a stock compiler: takes over what asks for words and phrases in the order of relevance.
 

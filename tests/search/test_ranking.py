@@ -46,7 +46,7 @@ class TestHits:
             cursor.execute(MANY_ENTRIES, [page_type])
             cursor.execute("SELECT gin_clean_pending_list('wagtailsear_autocom_476c89_gin')")
             cursor.execute("ANALYZE wagtailsearch_indexentry")
-            cursor.execute("EXPLAIN " + compiler.statement, compiler.parameters([page_type], 1_001))
+            cursor.execute("EXPLAIN " + compiler.statement(), compiler.parameters([page_type], 1_001))
             plan = "\n".join(row[0] for row in cursor.fetchall())
 
         assert index in plan
