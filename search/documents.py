@@ -9,6 +9,7 @@ from wagtail.models import Page
 from content.text import clean_text
 from search.folding import index_text
 from search.models import IndexedText
+from search.vocabulary import learn
 
 LONGEST_TEXT = 200_000  # PostgreSQL refuses a vector of more than 1 MB
 
@@ -59,9 +60,16 @@ def known(field: SearchField | AutocompleteField, value: str) -> SearchField | A
 
 
 def folded_documents(model: type, objs: Iterable[Any], indexer_class: type, backend: object) -> list[FoldedDocument]:
-    """Return the stand-ins for ``objs``; of pages, keep the texts for excerpts."""
+    """Return the stand-ins for ``objs``; of pages, keep the texts for excerpts and the words of the public ones."""
+    objs = list(objs)
     documents = [FoldedDocument(obj, indexer_class(obj, backend)) for obj in objs]
     if issubclass(model, Page):
         texts = [IndexedText(page_id=found.pk, text=clean_text(found.text)[:LONGEST_TEXT]) for found in documents]
         IndexedText.objects.bulk_create(texts, update_conflicts=True, unique_fields=["page"], update_fields=["text"])
+        public = set(Page.objects.live().public().filter(pk__in=[obj.pk for obj in objs]).values_list("pk", flat=True))
+        learn(
+            clean_text(f"{obj.title}\n{found.text}")
+            for obj, found in zip(objs, documents, strict=True)
+            if obj.pk in public
+        )
     return documents

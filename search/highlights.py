@@ -1,60 +1,88 @@
-"""Marks the words of a query in a title and cuts an excerpt around them."""
+"""Marks what a question asks for in a title and cuts an excerpt around it."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from search.folding import fold, loose_tokens, words
+from search.folding import fold, words
+from search.questions import Term
 
 EXCERPT_LENGTH = 240
 BEFORE_FIRST_HIT = 70
 
-
-def query_words(query: str) -> frozenset[str]:
-    """Return the folded words of ``query``."""
-    return frozenset(loose_tokens(query))
+Span = tuple[int, int]
 
 
-def hits(text: str, wanted: frozenset[str]) -> list[tuple[int, int]]:
-    """Return where the ``wanted`` words stand in ``text`` (NFC); neighbours become one stretch."""
-    spans: list[tuple[int, int]] = []
-    for match in words(text):
-        if fold(match[0]) not in wanted:
-            continue
-        start, end = match.span()
-        if spans and text[spans[-1][1] : start].isspace():
-            start = spans.pop()[0]
-        spans.append((start, end))
-    return spans
+class Wanted:
+    """What to mark: every form of the terms of a question, a phrase as a whole."""
+
+    def __init__(self, terms: Iterable[Term]):
+        self.terms = tuple(terms)
+        self.by_first: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
+        for term in self.terms:
+            for form in term.forms:
+                self.by_first.setdefault(form[0], []).append((form, term))
+        for forms in self.by_first.values():
+            forms.sort(key=lambda found: -len(found[0]))
+
+    def occurrences(self, text: str) -> Iterator[tuple[Span, Term]]:
+        """Where which term stands in ``text`` (NFC), the longest form at each place."""
+        found = list(words(text))
+        folded = [fold(match[0]) for match in found]
+        place = 0
+        while place < len(found):
+            length = 1
+            for form, term in self.by_first.get(folded[place], ()):
+                if tuple(folded[place : place + len(form)]) == form:
+                    length = len(form)
+                    yield (found[place].start(), found[place + length - 1].end()), term
+                    break
+            place += length
+
+    def covered(self, text: str) -> int:
+        """How many of the terms stand in ``text``."""
+        return len({term for _span, term in self.occurrences(unicodedata.normalize("NFC", text))})
 
 
-def highlight(text: str, wanted: frozenset[str]) -> SafeString:
-    """Return ``text`` as HTML with the ``wanted`` words in ``<mark>``."""
+def joined(text: str, spans: Iterable[Span]) -> list[Span]:
+    """``spans`` of ``text`` with neighbours made one stretch."""
+    stretches: list[Span] = []
+    for start, end in spans:
+        if stretches and text[stretches[-1][1] : start].isspace():
+            start = stretches.pop()[0]
+        stretches.append((start, end))
+    return stretches
+
+
+def highlight(text: str, wanted: Wanted) -> SafeString:
+    """Return ``text`` as HTML with what is ``wanted`` in ``<mark>``."""
     text = unicodedata.normalize("NFC", text)
     pieces, done = [], 0
-    for start, end in hits(text, wanted):
+    for start, end in joined(text, (span for span, _term in wanted.occurrences(text))):
         pieces.append((text[done:start], text[start:end]))
         done = end
     return format_html("{}{}", format_html_join("", "{}<mark>{}</mark>", pieces), text[done:])
 
 
-def excerpt(texts: Iterable[str], wanted: frozenset[str]) -> SafeString:
+def excerpt(texts: Iterable[str], wanted: Wanted) -> SafeString:
     """
     Return the highlighted surroundings of the longest hit in ``texts``.
 
-    Where no text has two of the ``wanted`` words, the start of the first text tells more.
+    Where no text has two of the ``wanted`` terms, the start of the first text tells more.
     """
     passages = [" ".join(unicodedata.normalize("NFC", text).split()) for text in texts]
     passages = [text for text in passages if text]
     if not passages:
         return SafeString("")
+    needed = min(2, len(wanted.terms))
     longest, number, start = 0, 0, 0
     for place, text in enumerate(passages):
-        spans = hits(text, wanted)
-        covered = {fold(word[0]) for first, end in spans for word in words(text[first:end])}
-        for first, end in spans if len(covered) >= min(2, len(wanted)) else ():
+        occurrences = list(wanted.occurrences(text))
+        if len({term for _span, term in occurrences}) < needed:
+            continue
+        for first, end in joined(text, (span for span, _term in occurrences)):
             if end - first > longest:
                 longest, number, start = end - first, place, first
     return highlight(window(passages[number], start), wanted)

@@ -1,6 +1,9 @@
-"""The stock PostgreSQL backend over the folded index, exact accents first."""
+"""The stock PostgreSQL backend over the folded index, exact accents first, ranked among a bounded number."""
 
-from django.db.models import Case, F, FloatField, Value, When
+from typing import Any
+
+from django.db import connection
+from django.db.models import F
 from modelsearch.backends.database.postgres.postgres import (
     ObjectIndexer,
     PostgresAutocompleteQueryCompiler,
@@ -10,9 +13,45 @@ from modelsearch.backends.database.postgres.postgres import (
 )
 
 from search.documents import folded_documents
-from search.queries import better_queries, loose_query
+from search.matching import TSQUERY
+from search.ranking import RankedCompiler
 
-BONUS = 1_000.0  # above any rank that the database gives
+# Each branch reads a GIN index and stops at the limit: hits in the title, hits with the accents as typed, any hits.
+# Only what they bring is ranked, because ranking reads the whole vector of each entry.
+RANKED = """
+WITH question AS (
+    SELECT to_tsquery('simple', %(words)s) AS words, to_tsquery('simple', %(exact_words)s) AS exact_words,
+        to_tsquery('simple', %(exact_phrase)s) AS exact_phrase, to_tsquery('simple', %(phrase)s) AS phrase
+),
+candidate AS (
+    (SELECT id FROM wagtailsearch_indexentry
+    WHERE title @@ to_tsquery('simple', %(words)s) AND content_type_id = ANY(%(kinds)s) LIMIT %(most)s)
+    UNION
+    (SELECT id FROM wagtailsearch_indexentry
+    WHERE (title || body) @@ to_tsquery('simple', %(exact_words)s)
+    AND (title || body) @@ to_tsquery('simple', %(words)s)
+    AND content_type_id = ANY(%(kinds)s) LIMIT %(most)s)
+    UNION
+    (SELECT id FROM wagtailsearch_indexentry
+    WHERE (title || body) @@ to_tsquery('simple', %(words)s) AND content_type_id = ANY(%(kinds)s) LIMIT %(most)s)
+)
+SELECT object_id, content_type_id
+FROM candidate JOIN wagtailsearch_indexentry USING (id) CROSS JOIN question
+ORDER BY
+    4 * ((title || body) @@ question.exact_phrase)::int + 2 * ((title || body) @@ question.exact_words)::int
+    + ((title || body) @@ question.phrase)::int DESC,
+    ts_rank(title, question.words) * title_norm + ts_rank(body, question.words) DESC,
+    id DESC
+LIMIT %(most)s
+"""
+RANKED_IN_ONE_COLUMN = """
+SELECT object_id, content_type_id
+FROM (
+    SELECT * FROM wagtailsearch_indexentry
+    WHERE {column} @@ to_tsquery('simple', %(words)s) AND content_type_id = ANY(%(kinds)s) LIMIT %(most)s
+) AS candidate
+ORDER BY ts_rank({column}, to_tsquery('simple', %(words)s)) DESC, id DESC
+"""
 
 
 class FoldedIndex(PostgresIndex):
@@ -22,34 +61,54 @@ class FoldedIndex(PostgresIndex):
         super().add_items(model, folded_documents(model, objs, ObjectIndexer, self.backend))
 
 
-class FoldedCompiler(PostgresSearchQueryCompiler):
+class Ranked(RankedCompiler):
+    """Ranks with ``ts_rank``."""
+
+    syntax = TSQUERY
+
+    def ranked(self, kinds: list[int], most: int) -> list[tuple[str, int]]:
+        with connection.cursor() as cursor:
+            cursor.execute(self.statement(), self.parameters(kinds, most))
+            return cursor.fetchall()
+
+    def statement(self) -> str:
+        """The query that ranks."""
+        return RANKED
+
+    def parameters(self, kinds: list[int], most: int) -> dict[str, Any]:
+        """What the statement is run with."""
+        exact_phrase, exact_words, phrase = self.steps()
+        return {
+            "words": self.in_words(self.query),
+            "exact_phrase": exact_phrase,
+            "exact_words": exact_words,
+            "phrase": phrase,
+            "kinds": kinds,
+            "most": most,
+        }
+
+
+class FoldedCompiler(Ranked, PostgresSearchQueryCompiler):
     """Whole words."""
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.better = better_queries(self.query)
-        self.query = loose_query(self.query)
+    def statement(self) -> str:
+        """The columns hold unfolded text, so a search in some fields looks at the index: title only, or all."""
+        return RANKED_IN_ONE_COLUMN.format(column="title") if set(self.fields or ()) == {"title"} else RANKED
 
     def get_fields_vectors(self, search_query):
-        """The columns hold unfolded text, so a search in some fields looks at the index: title only, or all."""
         vectors = self.get_index_vectors(search_query)
         return vectors[:1] if set(self.fields) == {"title"} else vectors
 
-    def _build_rank_expression(self, vectors, config):
-        rank = super()._build_rank_expression(vectors, config)
-        steps = [
-            When(_vector_=self.build_tsquery(query, config=config), then=Value(BONUS * place))
-            for place, query in zip(range(len(self.better), 0, -1), self.better, strict=True)
-        ]
-        return rank + Case(*steps, default=Value(0.0), output_field=FloatField()) if steps else rank
 
-
-class FoldedAutocompleteCompiler(PostgresAutocompleteQueryCompiler):
+class FoldedAutocompleteCompiler(Ranked, PostgresAutocompleteQueryCompiler):
     """The last word may be unfinished, so only the folded words count."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.query = loose_query(self.query)
+        self.better = []
+
+    def statement(self) -> str:
+        return RANKED_IN_ONE_COLUMN.format(column="autocomplete")
 
     def get_fields_vectors(self, search_query):
         return [(F("index_entries__autocomplete"), 1.0)]

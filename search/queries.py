@@ -1,5 +1,7 @@
 """What a person typed, as a query over the folded index."""
 
+from collections.abc import Iterable
+
 from modelsearch.query import And, Not, Or, Phrase, PlainText, SearchQuery
 
 from content.text import clean_text
@@ -9,6 +11,20 @@ LONGEST_QUERY = 200
 MOST_WORDS = 20
 
 
+class Asked(SearchQuery):
+    """
+    A question that was read before (:mod:`search.questions`).
+
+    ``tree`` is folded already and decides what is found; ``text``, as typed, decides what comes first.
+    ``content_types`` are the ids of the only content types wanted; none means all.
+    """
+
+    def __init__(self, tree: SearchQuery, text: str, content_types: Iterable[int] = ()):
+        self.tree = tree
+        self.text = text
+        self.content_types = tuple(content_types)
+
+
 def clean_query(text: str) -> str:
     """Return ``text`` fit for any backend: NFC, one line, nothing invisible, at most 200 characters."""
     return " ".join(clean_text(text[: 2 * LONGEST_QUERY]).split())[:LONGEST_QUERY].strip()
@@ -16,6 +32,8 @@ def clean_query(text: str) -> str:
 
 def loose_query(query: SearchQuery) -> SearchQuery:
     """Return ``query`` with its words folded; one without any word matches nothing."""
+    if isinstance(query, Asked):
+        return query.tree
     if isinstance(query, PlainText):
         return PlainText(loose_words(query.query_string), operator=query.operator)
     if isinstance(query, Phrase):
@@ -31,15 +49,16 @@ def better_queries(query: SearchQuery) -> list[SearchQuery]:
     """
     Return what a better hit than any other for ``query`` answers too, the strictest first.
 
-    The accents as typed come before any other accents, words side by side before words far apart.
+    Three of them: the accents as typed side by side, the accents as typed, any accents side by side.
     """
-    if not isinstance(query, PlainText):
+    if isinstance(query, Asked):
+        text, operator = query.text, "and"
+    elif isinstance(query, PlainText):
+        text, operator = clean_query(query.query_string), query.operator
+    else:
         return []
-    text = clean_query(query.query_string)
-    better: list[SearchQuery] = []
-    if exact := " ".join(exact_tokens(text)[:MOST_WORDS]):
-        better += [Phrase(exact), PlainText(exact, operator=query.operator)]
-    return [*better, Phrase(loose_words(text))]
+    exact = " ".join(exact_tokens(text)[:MOST_WORDS]) or NOTHING
+    return [Phrase(exact), PlainText(exact, operator=operator), Phrase(loose_words(text))]
 
 
 def loose_words(text: str) -> str:

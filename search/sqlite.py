@@ -1,31 +1,43 @@
 """The stock SQLite backend over the folded index, exact accents first, ranked in one pass."""
 
-from django.db.models import Case, IntegerField, QuerySet, Value, When
-from django.utils.functional import cached_property
-from modelsearch.backends.database.sqlite.query import BM25, MatchExpression
+import json
+
+from django.db import connection
 from modelsearch.backends.database.sqlite.sqlite import (
     ObjectIndexer,
     SQLiteAutocompleteQueryCompiler,
-    SQLiteFTSIndexEntry,
     SQLiteIndex,
     SQLiteSearchBackend,
     SQLiteSearchQueryCompiler,
 )
-from modelsearch.query import PlainText, SearchQuery
-from modelsearch.utils import get_descendants_content_types_pks
 
 from search.documents import folded_documents
-from search.queries import better_queries, loose_query
+from search.matching import FTS5
+from search.ranking import RankedCompiler
 
-MOST_HITS = 1_000
-COLUMN_WEIGHTS = "0.0, 1.0, 5.0"  # autocomplete, body, title: the order of the columns in the full-text table
-
-
-class WeightedBM25(BM25):
-    """The rank of an entry (lower is better), in which a word of the title counts five times."""
-
-    def as_sql(self, compiler, connection, function=None, template=None):
-        return f"bm25({SQLiteFTSIndexEntry._meta.db_table}, {COLUMN_WEIGHTS})", []
+# The plus keeps SQLite from looking up each entry of these content types in the full-text index, one by one.
+# The weights stand in the order of the columns: autocomplete, body, title.
+RANKED = """
+SELECT entry.object_id, entry.content_type_id
+FROM (
+    SELECT
+        rowid AS id,
+        4 * (rowid IN (SELECT rowid FROM wagtailsearch_indexentry_fts WHERE wagtailsearch_indexentry_fts MATCH %s))
+        + 2 * (rowid IN (SELECT rowid FROM wagtailsearch_indexentry_fts WHERE wagtailsearch_indexentry_fts MATCH %s))
+        + (rowid IN (SELECT rowid FROM wagtailsearch_indexentry_fts WHERE wagtailsearch_indexentry_fts MATCH %s))
+        AS step,
+        bm25(wagtailsearch_indexentry_fts, 1.0, 1.0, 5.0) AS score
+    FROM wagtailsearch_indexentry_fts
+    WHERE wagtailsearch_indexentry_fts MATCH %s
+    AND +rowid IN (
+        SELECT id FROM wagtailsearch_indexentry WHERE content_type_id IN (SELECT value FROM json_each(%s))
+    )
+    ORDER BY step DESC, score
+    LIMIT %s
+) AS best
+JOIN wagtailsearch_indexentry AS entry ON entry.id = best.id
+ORDER BY best.step DESC, best.score, entry.id DESC
+"""
 
 
 class FoldedIndex(SQLiteIndex):
@@ -35,49 +47,29 @@ class FoldedIndex(SQLiteIndex):
         super().add_items(model, folded_documents(model, objs, ObjectIndexer, self.backend))
 
 
-class FoldedCompiler(SQLiteSearchQueryCompiler):
-    """
-    Whole words. Ranks the best 1.000 hits in the full-text index itself.
+class Ranked(RankedCompiler):
+    """Ranks with FTS5."""
 
-    The stock compiler scores each hit with a subquery of its own, which grows with the square of the hits.
-    """
+    syntax = FTS5
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.better = better_queries(self.query)
-        self.query = loose_query(self.query)
-
-    def search(self, config, start, stop, score_field=None):
-        if score_field or not self.order_by_relevance or not isinstance(self.query, PlainText):
-            return super().search(config, start, stop, score_field)
-        wanted = self.visible_keys[start:stop]
-        place = Case(*(When(pk=pk, then=Value(n)) for n, pk in enumerate(wanted)), output_field=IntegerField())
-        found = self.queryset.filter(pk__in=wanted)
-        return found.order_by(place) if wanted else found
-
-    @cached_property
-    def visible_keys(self) -> list:
-        """The keys of the hits that the queryset lets through, best first."""
-        queries = [*self.better, self.query]
-        to_key = self.queryset.model._meta.pk.to_python
-        ranked = dict.fromkeys(to_key(key) for query in queries for key in self.hits(query))
-        visible = set(self.queryset.filter(pk__in=ranked).values_list("pk", flat=True))
-        return [pk for pk in ranked if pk in visible]
-
-    def hits(self, query: SearchQuery) -> QuerySet:
-        """The keys of the entries that match ``query``, best first."""
-        match = MatchExpression(self.fields or self.FTS_TABLE_FIELDS, self.build_search_query(query))
-        kinds = get_descendants_content_types_pks(self.queryset.model)
-        entries = SQLiteFTSIndexEntry.objects.filter(match, index_entry__content_type__in=kinds)
-        return entries.order_by(WeightedBM25()).values_list("index_entry__object_id", flat=True)[:MOST_HITS]
+    def ranked(self, kinds: list[int], most: int) -> list[tuple[str, int]]:
+        columns = " ".join(self.fields or self.FTS_TABLE_FIELDS)
+        matches = [f"{{{columns}}} : {words}" for words in (*self.steps(), self.in_words(self.query))]
+        with connection.cursor() as cursor:
+            cursor.execute(RANKED, [*matches, json.dumps(kinds), most])
+            return cursor.fetchall()
 
 
-class FoldedAutocompleteCompiler(SQLiteAutocompleteQueryCompiler):
+class FoldedCompiler(Ranked, SQLiteSearchQueryCompiler):
+    """Whole words."""
+
+
+class FoldedAutocompleteCompiler(Ranked, SQLiteAutocompleteQueryCompiler):
     """The last word may be unfinished, so only the folded words count."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.query = loose_query(self.query)
+        self.better = []
 
 
 class FoldedBackend(SQLiteSearchBackend):

@@ -13,7 +13,6 @@ from home import urls as home_urls
 from home.probes import healthz, readyz
 from home.robots import robots
 from home.sitemaps import SECTIONS
-from search.views import search
 from workflow.views import link_urls as council_links
 from workflow.views.notices import calendar_feed
 
@@ -31,7 +30,7 @@ urlpatterns = [
     path("sitemap.xml", sitemap_index, {"sitemaps": SECTIONS, "sitemap_url_name": "sitemap_part"}, name="sitemap"),
     path("sitemap-<section>.xml", sitemap, {"sitemaps": SECTIONS}, name="sitemap_part"),
     path("", include(home_urls)),
-    path("tim-kiem/", search, name="search"),
+    path("tim-kiem/", include("search.urls")),
     *([re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT})] if SERVES_MEDIA else []),
     path("", include(wagtail_urls)),
 ]

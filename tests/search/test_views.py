@@ -1,30 +1,12 @@
 """The search page."""
 
 import pytest
-from bs4 import BeautifulSoup
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from wagtail.models import PageViewRestriction
-from wagtail.search.index import insert_or_update_object
 
-from content.regulation.models import ArticlePage
 from search.queries import LONGEST_QUERY, clean_query
-
-
-@pytest.fixture
-def ask(client, db):
-    """Ask the search page; the answer is its parsed HTML."""
-
-    def ask_for(query, **more):
-        response = client.get("/tim-kiem/", {"q": query, **more})
-        assert response.status_code == 200
-        return BeautifulSoup(response.content, "html.parser")
-
-    return ask_for
-
-
-def found(html):
-    return [link.get_text() for link in html.select(".result__title a")]
+from tests.search.conftest import found
 
 
 class TestSearchPage:
@@ -39,10 +21,7 @@ class TestSearchPage:
         assert html.select_one(".result__title mark").get_text() == "một cửa lưu động"
         assert "một cửa" in [mark.get_text() for mark in html.select(".result__excerpt mark")]
 
-    def test_names_articles_as_regulation(self, ask):
-        for article in ArticlePage.objects.all():
-            insert_or_update_object(article)
-
+    def test_names_articles_as_regulation(self, indexed_articles, ask):
         html = ask("hoi dong danh gia")
 
         assert found(html)[0].startswith("Điều 8")
@@ -105,24 +84,6 @@ class TestSearchPage:
 
         with django_assert_max_num_queries(12):
             client.get("/tim-kiem/", {"q": "một cửa"})
-
-
-class TestAnyQuestion:
-    @pytest.mark.parametrize(
-        "query", ['"', "a\0b", "'", "%", "\\", "NEAR(", "a OR", "-", "*", "x" * 10_000, "^:()&|!"]
-    )
-    def test_is_answered(self, indexed_model, ask, query):
-        indexed_model(title="Gì đó")
-
-        ask(query)
-
-    @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-    @given(query=st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=80))
-    def test_is_answered_for_random_text(self, indexed_model, client, query):
-        assert client.get("/tim-kiem/", {"q": query}).status_code == 200
-
-    def test_is_answered_for_bytes_that_are_no_text(self, client, db):
-        assert client.get("/tim-kiem/?q=%ff%fe%00%ed%a0%80&trang=%ff").status_code == 200
 
 
 class TestCleanQuery:
