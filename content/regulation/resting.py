@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class RestingPage:
-    """A page that rests on a provision."""
+    """A page that rests on an article."""
 
     title: str
     url: str
@@ -18,9 +18,8 @@ class RestingPage:
 
 @dataclass(frozen=True)
 class Resting:
-    """Pages that rest on ``ref``: the newest of them, how many there are, and where all are listed."""
+    """Pages that rest on an article: the newest of them, how many there are, and where all are listed."""
 
-    ref: str
     label: str
     pages: tuple[RestingPage, ...]
     total: int

@@ -1,5 +1,7 @@
 """The contents, the whole text, and the list of versions."""
 
+from itertools import pairwise
+
 from django.http import HttpRequest
 from wagtail.models import Page, PageQuerySet
 
@@ -57,11 +59,8 @@ def versions_screen(page: Page, request: HttpRequest) -> dict:
     days: dict[int, list] = {version.pk: [] for version in versions}
     for publication in Publication.objects.filter(version__in=versions):
         days[publication.version_id].append(publication.effective_date)
-    older = [*versions[1:], None]
+    older = dict(pairwise(versions))
     return {
         "reading": chosen(page.pk, request),
-        "rows": [
-            {"version": version, "days": days[version.pk], "older": before}
-            for version, before in zip(versions, older, strict=True)
-        ],
+        "rows": [{"version": v, "days": days[v.pk], "older": older.get(v)} for v in versions],
     }
