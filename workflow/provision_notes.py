@@ -48,14 +48,14 @@ def write_counts(at: datetime) -> None:
 def time_limit_notes(rules: RuleSet) -> Iterator[Note]:
     for limit in TIME_LIMITS:
         length = replace(limit, days=rules.days(limit.key)).length
-        yield Note(limit.citation.ref, f"{limit.label}: {length}.")
+        yield Note(limit.citation.ref, f"{limit.label}, {length}")
 
 
 def paper_notes() -> Iterator[Note]:
     """One for each occasion; what is no one's to hand around is not advertised either."""
     for paper in PAPERS:
         for occasion in paper.occasions if not paper.restricted else ():
-            yield Note(ACTS[occasion.act].citation.ref, f"{occasion.label}.")
+            yield Note(ACTS[occasion.act].citation.ref, occasion.label)
 
 
 def count_notes() -> Iterator[Note]:
@@ -73,7 +73,7 @@ def count_notes() -> Iterator[Note]:
             counted[citation.ref] += number
     for ref, number in sorted(counted.items()):
         if number >= FEWEST:
-            yield Note(ref, f"{number} hồ sơ của các cơ quan trong tỉnh đang ở bước này.")
+            yield Note(ref, f"{number} hồ sơ của các cơ quan trong tỉnh đang ở bước này")
 
 
 def awaited(stage: Stage, *, in_council: bool) -> Citation | None:

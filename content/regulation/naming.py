@@ -31,3 +31,9 @@ def cited(ref: str) -> str:
     article = ref.partition(".")[0].removeprefix("dieu-")
     inside = spoken(ref)
     return f"{inside} Điều\N{NO-BREAK SPACE}{article}" if inside else f"Điều\N{NO-BREAK SPACE}{article}"
+
+
+def in_sentence(ref: str) -> str:
+    """As :func:`cited`, for the middle of a sentence: ``"khoản 2 Điều 7"``."""
+    name = cited(ref)
+    return name[:1].lower() + name[1:] if steps(ref) else name

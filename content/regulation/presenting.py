@@ -8,7 +8,7 @@ from content.regulation.lexicon import Lexicon
 from content.regulation.marking import linked, marks
 from content.regulation.models.notes import ProvisionNote
 from content.regulation.models.versions import Provision
-from content.regulation.naming import cited
+from content.regulation.naming import in_sentence
 from content.regulation.parsing.outline import Kind
 
 CITABLE = {Kind.CLAUSE, Kind.POINT}
@@ -29,7 +29,7 @@ class Presenter:
             known = seen if seen is not None and node.kind != Kind.CLAUSE else set()
             node.html = linked(node.text, marks(node.text, node.ref, self.lexicon, known), self.addresses)
             node.place = self.addresses.anchor(node.ref)
-            node.name = cited(node.ref)
+            node.name = in_sentence(node.ref)
             node.copied = self.addresses.lasting(node.ref) if node.kind in CITABLE else ""
             node.notes = self.notes.get(node.ref, ())
             self.prepare(node.children, None if node.kind not in {*CITABLE, Kind.PARAGRAPH} else known)

@@ -17,7 +17,9 @@ def models_resting_on(article: int) -> Resting | None:
     if article not in LABELS:
         return None
     public = ModelPage.objects.live().public()
-    newest = public.newest_first().defer(*LONG_TEXTS)[:SHOWN]
+    newest = list(public.newest_first().defer(*LONG_TEXTS)[:SHOWN])
+    if not newest:
+        return None
     index = ModelIndexPage.objects.live().first()
     return Resting(
         label=LABELS[article],

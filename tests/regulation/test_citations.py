@@ -106,7 +106,7 @@ class TestText:
         link = read("toan-van/").find(id="dieu-3-khoan-1-diem-a").find("a", class_="provision__link")
 
         assert link["href"] == f"{BASE}dieu-3/#khoan-1-diem-a"
-        assert link["aria-label"].replace("\xa0", " ") == "Liên kết tới điểm a khoản 1 điều 3"
+        assert link["aria-label"].replace("\xa0", " ") == "Liên kết tới điểm a khoản 1 Điều 3"
 
 
 class TestExcerpt:

@@ -89,26 +89,26 @@ class TestNotes:
     def test_stand_at_their_clause_and_say_when_they_were_counted(self, read, imported):
         imported(SHORT)
         at = timezone.now()
-        replace_notes(NoteKind.TIME_LIMIT, [Note("dieu-1.khoan-2.diem-a", "Tưới hoa: 2 ngày.")], at=at)
-        replace_notes(NoteKind.STATISTIC, [Note("dieu-1.khoan-1", "8 hồ sơ.")], at=at)
+        replace_notes(NoteKind.TIME_LIMIT, [Note("dieu-1.khoan-2.diem-a", "Tưới hoa, 2 ngày")], at=at)
+        replace_notes(NoteKind.STATISTIC, [Note("dieu-1.khoan-1", "8 hồ sơ")], at=at)
 
         page = read("dieu-1/")
         assert (
-            "Thời hạn: Tưới hoa: 2 ngày." in page.find(id="khoan-2-diem-a").find(class_="provision-notes").get_text()
+            "Thời hạn: Tưới hoa, 2 ngày." in page.find(id="khoan-2-diem-a").find(class_="provision-notes").get_text()
         )
         assert f"tính lúc {timezone.localtime(at):%H:%M %d/%m/%Y}" in page.find(id="khoan-1").get_text()
 
     def test_stand_by_the_gist_where_the_official_text_is_not_shown(self, read, regulation):
-        replace_notes(NoteKind.PAPER, [Note("dieu-7.khoan-2.diem-2.1", "Giấy mời.")], at=timezone.now())
+        replace_notes(NoteKind.PAPER, [Note("dieu-7.khoan-2.diem-2.1", "Giấy mời")], at=timezone.now())
 
-        assert "Giấy mời." in read("dieu-7/").find(id="khoan-2-diem-2-1").get_text()
+        assert "Giấy tờ: Giấy mời." in read("dieu-7/").find(id="khoan-2-diem-2-1").get_text()
 
     def test_are_not_shown_beside_an_older_version(self, read, imported):
         imported(SHORT)
         imported(SHORT.replace("một", "hai"))
-        replace_notes(NoteKind.PAPER, [Note("dieu-1.khoan-1", "Giấy mời.")], at=timezone.now())
+        replace_notes(NoteKind.PAPER, [Note("dieu-1.khoan-1", "Giấy mời")], at=timezone.now())
 
-        assert "Giấy mời." not in read("dieu-1/?phien-ban=1").get_text()
+        assert "Giấy mời" not in read("dieu-1/?phien-ban=1").get_text()
 
     def test_of_one_kind_are_replaced_together(self, db):
         for text in ("Cũ.", "Mới."):

@@ -35,7 +35,7 @@ class TestRules:
         assert "4 ngày làm việc" in next(iter(time_limit_notes(other))).text
 
     def test_name_the_papers_of_a_clause(self, db):
-        assert "Phiếu tiếp nhận kế hoạch đề xuất." in texts(NoteKind.PAPER, "dieu-7.khoan-2.diem-2.1")
+        assert "Phiếu tiếp nhận kế hoạch đề xuất" in texts(NoteKind.PAPER, "dieu-7.khoan-2.diem-2.1")
 
 
 class TestAwaited:

@@ -1,7 +1,15 @@
-/* Brings the article that is read into sight where the contents stand beside it and scroll on their own. */
+/* Where the contents stand beside the text they are open for assistive technology too, and show what is read. */
 (() => {
   const contents = document.querySelector(".contents");
-  const current = contents?.querySelector("[aria-current]");
+  const fold = contents?.querySelector("details");
+  if (!fold) return;
+
+  const wide = window.matchMedia("(min-width: 75rem)");
+  const follow = () => (fold.open = wide.matches);
+  wide.addEventListener("change", follow);
+  follow();
+
+  const current = contents.querySelector("[aria-current]");
   if (current && contents.scrollHeight > contents.clientHeight) {
     contents.scrollTop = current.offsetTop - contents.clientHeight / 4;
   }

@@ -20,7 +20,7 @@
 
   for (const link of links) {
     const button = document.createElement("button");
-    const name = link.dataset.name.charAt(0).toLowerCase() + link.dataset.name.slice(1);
+    const name = link.dataset.name;
     button.type = "button";
     button.className = "provision__copy";
     button.setAttribute("aria-label", `Sao chép liên kết tới ${name}`);
