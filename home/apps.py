@@ -14,3 +14,4 @@ class HomeConfig(AppConfig):
     def ready(self) -> None:
         """Have the pages that every portal needs made after ``migrate``."""
         post_migrate.connect(import_string("home.bootstrap.make_site_tree"), sender=self)
+        import_string("home.page_cache.receivers.connect")()

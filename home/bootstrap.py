@@ -15,6 +15,7 @@ from wagtail.models import Collection, Locale, Page, Site
 
 from content.regulation.bootstrap import ensure_regulation_tree
 from content.showcase.models import ModelIndexPage
+from home.information import ensure_information_pages
 from home.models import HomePage
 
 HOME_SLUG = "trang-chu"
@@ -45,7 +46,7 @@ def columns(models: Iterable[type[Model]]) -> set[tuple[str, str | None]]:
 
 @transaction.atomic
 def ensure_site_tree() -> HomePage:
-    """Make what is missing of root, site, home page, list of models and regulation. Returns the home page."""
+    """Make what is missing of root, site, home page and the pages below it. Returns the home page."""
     Locale.objects.get_or_create(language_code=get_supported_content_language_variant(settings.LANGUAGE_CODE))
     if not Collection.objects.filter(depth=1).exists():
         Collection.add_root(name="Root")
@@ -57,6 +58,7 @@ def ensure_site_tree() -> HomePage:
     if not ModelIndexPage.objects.exists():
         home.add_child(instance=ModelIndexPage(title="Mô hình", slug="mo-hinh"))
     ensure_regulation_tree(home)
+    ensure_information_pages(home)
     return home
 
 

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-LINES = ("User-agent: *", "Disallow: /admin/", "Disallow: /tim-kiem/", "")
+LINES = ("User-agent: *", "Disallow: /admin/", "Disallow: /tim-kiem/", "Disallow: /bao-loi/", "Disallow: /gop-y/", "")
 
 
 def robots(request: HttpRequest) -> HttpResponse:

@@ -11,7 +11,6 @@ class Step:
 
     title: str
     text: str
-    icon: str
     article: int
     clause: int | None = None
 
@@ -25,17 +24,16 @@ class Step:
 
 
 STEPS = (
-    Step("Đề xuất", "Cán bộ viết kế hoạch: vướng ở đâu, làm gì, cần gì, dự kiến được gì.", "write", 7, 1),
+    Step("Đề xuất", "Cán bộ viết kế hoạch: vướng ở đâu, làm gì, cần gì, dự kiến được gì.", 7, 1),
     Step(
         "Biểu quyết",
         "Tập thể lãnh đạo họp trong 07 ngày làm việc; việc lớn, phức tạp thì lập Hội đồng đánh giá.",
-        "vote",
         7,
         2,
     ),
-    Step("Quyết định", "Cấp ủy cùng cấp cho ý kiến; người đứng đầu quyết định và giao việc.", "decide", 7, 3),
-    Step("Thực hiện", "Cơ quan lo điều kiện, theo dõi, gỡ vướng; chưa hiệu quả thì dừng lại đánh giá.", "work", 16),
-    Step("Công nhận", "Đánh giá so với mục tiêu, công nhận kết quả, rồi nhân rộng.", "recognise", 17),
+    Step("Quyết định", "Cấp ủy cùng cấp cho ý kiến; người đứng đầu quyết định và giao việc.", 7, 3),
+    Step("Thực hiện", "Cơ quan lo điều kiện, theo dõi, gỡ vướng; chưa hiệu quả thì dừng lại đánh giá.", 16),
+    Step("Công nhận", "Đánh giá so với mục tiêu, công nhận kết quả, rồi nhân rộng.", 17),
 )
 
 PROTECTION_ARTICLE = 10

@@ -118,12 +118,19 @@ class Derived:
     stage_since: date | None
     rule_set: int | None
     implementers: frozenset[int]
+    deciding_agency: int | None
     clocks: frozenset[ClockFacts]
 
 
 def facts(clock: Clock) -> ClockFacts:
     """A clock without its identity, for comparing."""
     return clock.key, clock.starts_on, clock.due_on, clock.days, clock.met_on
+
+
+def stated_agency(acts: Iterable[Act]) -> int | None:
+    """The agency that the latest act to name one gave the decisions to."""
+    named = [act.data["agency_id"] for act in acts if "agency_id" in act.data]
+    return named[-1] if named else None
 
 
 def stage_and_since(acts: Iterable[Act]) -> tuple[Stage | None, date | None]:
@@ -144,6 +151,7 @@ def derive(acts: Sequence[Act]) -> Derived:
         stage_since=stage_since,
         rule_set=stated_rule_set(acts),
         implementers=frozenset(derived_implementers(acts)),
+        deciding_agency=stated_agency(acts),
         clocks=frozenset(facts(clock) for clock in derived_clocks(acts)),
     )
 
@@ -155,6 +163,7 @@ def stored(dossier: Dossier) -> Derived:
         stage_since=dossier.stage_since,
         rule_set=dossier.rule_set.number if dossier.rule_set else None,
         implementers=frozenset(dossier.implementers.values_list("pk", flat=True)),
+        deciding_agency=dossier.deciding_agency_id if dossier.acts.filter(data__has_key="agency_id") else None,
         clocks=frozenset(facts(clock) for clock in dossier.clocks.all()),
     )
 
@@ -166,7 +175,8 @@ def rebuild(dossier: Dossier) -> None:
     dossier.stage = derived.stage or ""
     dossier.stage_since = derived.stage_since
     dossier.rule_set = RuleSetVersion.objects.get(number=derived.rule_set) if derived.rule_set else None
-    dossier.save(update_fields=["stage", "stage_since", "rule_set"])
+    dossier.deciding_agency_id = derived.deciding_agency or dossier.deciding_agency_id
+    dossier.save(update_fields=["stage", "stage_since", "rule_set", "deciding_agency"])
     dossier.implementers.set(derived.implementers)
     dossier.clocks.all().delete()
     for clock in derived_clocks(acts):

@@ -14,11 +14,12 @@ from datetime import date, timedelta
 
 from workflow.calendar import WorkingCalendar
 from workflow.models import Act, Dossier, RuleSetVersion
-from workflow.rules.acts import ANNULMENTS, ActKind
+from workflow.rules.acts import ANNULMENTS, RESTARTS, ActKind
 from workflow.rules.rule_set import DEFAULT, RuleSet
 from workflow.rules.time_limits import TIME_LIMITS, TimeLimit, Unit
 from workflow.working_days import current_calendar
 
+VOID = {**ANNULMENTS, **RESTARTS}
 RECEIPT = (ActKind.PLAN_SUBMITTED, ActKind.PLAN_RECEIVED)
 
 
@@ -75,10 +76,10 @@ def fixed_by(dossier: Dossier, kind: ActKind, on: date, data: dict) -> dict:
 
 
 def standing(acts: Iterable[Act]) -> list[Act]:
-    """The acts without the closings of votes that were annulled."""
+    """The acts without the closings of votes that were annulled, and without what a referral left behind."""
     found: list[Act] = []
     for act in acts:
-        void = ANNULMENTS.get(ActKind(act.kind), ())
+        void = VOID.get(ActKind(act.kind), ())
         found = [earlier for earlier in found if earlier.kind not in void]
         found.append(act)
     return found
@@ -98,6 +99,8 @@ def new_start(dossier: Dossier, limit: TimeLimit, kind: ActKind, on: date, data:
         return date.fromisoformat(data["meeting_date"]) if kind == limit.before else None
     if kind not in limit.starts:
         return None
+    if kind in RESTARTS:
+        return on
     earliest = start_of(limit, standing(dossier.acts.order_by("sequence")))
     if earliest is None or on < earliest:
         return on

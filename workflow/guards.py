@@ -79,7 +79,7 @@ class RowGuardMiddleware:
 
     def process_view(self, request: HttpRequest, view, args, kwargs) -> HttpResponse | None:
         match = request.resolver_match
-        if match is None or request.user.is_anonymous or not request.path.startswith(self.admin):
+        if match is None or not request.path.startswith(self.admin) or request.user.is_anonymous:
             return None
         if request.method == "POST" and changes_procedure(match):
             return permission_denied(request)

@@ -11,7 +11,7 @@ from django_q.tasks import async_task
 from content.organisation.models import User
 from workflow.actions.due_dates import Recount, outdated, received_under_another
 from workflow.models import Dossier, RuleSetVersion
-from workflow.notices import outbox, sweep
+from workflow.notices import annual, copies, outbox, sweep
 
 BATCH = 200
 
@@ -19,13 +19,14 @@ BATCH = 200
 def remind(**_later) -> None:
     """The daily round: reminders, escalations, morning letters, and what could not be sent before."""
     now = timezone.now()
-    for delivery_id in [*sweep.sweep(now), *outbox.unsent(now)]:
+    for delivery_id in [*sweep.sweep(now), *annual.sweep(now), *outbox.unsent(now)]:
         async_task("workflow.jobs.deliver", delivery_id=delivery_id)
 
 
 def tell_desk(*, act_id: int, **_later) -> None:
-    """Word to the people on whose desk an act put its dossier."""
-    for delivery_id in sweep.tell_desk(act_id, timezone.now()):
+    """Word to the people on whose desk an act put its dossier, and to those who get a copy."""
+    now = timezone.now()
+    for delivery_id in [*sweep.tell_desk(act_id, now), *copies.tell_copied(act_id, now)]:
         async_task("workflow.jobs.deliver", delivery_id=delivery_id)
 
 

@@ -13,7 +13,7 @@ from datetime import datetime
 from django.db.models import Count, OuterRef, Subquery
 from django.utils import timezone
 
-from content.regulation.notes import Note, NoteKind, replace_notes
+from content.regulation.notes import Note, NoteKind, replace_notes, tell_pages
 from workflow.models import Act, Dossier, RuleSetVersion
 from workflow.papers.kinds import PAPERS
 from workflow.rules.acts import ACTS, ActKind
@@ -31,6 +31,7 @@ def refresh(**_later) -> None:
     now = timezone.now()
     write_rules(now)
     write_counts(now)
+    tell_pages()
 
 
 def write_rules(at: datetime) -> None:

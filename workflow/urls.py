@@ -11,6 +11,7 @@ from workflow.views import (
     prepared,
     proposals,
     rule_sets,
+    substitution,
     worksheet,
     wrongdoing,
 )
@@ -30,6 +31,8 @@ urlpatterns = [
     path("thong-bao/", notices.settings, name="workflow_notices"),
     path("thong-bao/lich/", notices.renew_calendar, name="workflow_calendar_renew"),
     path("thong-bao/lich/thu-hoi/", notices.end_calendar, name="workflow_calendar_end"),
+    path("lam-thay/", substitution.substitutions, name="workflow_substitutions"),
+    path("lam-thay/<int:pk>/thu-hoi/", substitution.end, name="workflow_substitution_end"),
     path("tep/<int:pk>/", downloads.attachment, name="workflow_attachment"),
     path("bo-quy-tac/", rule_sets.rule_set_list, name="workflow_rule_sets"),
     path("bo-quy-tac/thay-doi/", rule_sets.rule_set_edit, name="workflow_rule_set_edit"),

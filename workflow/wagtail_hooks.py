@@ -22,8 +22,10 @@ from workflow.policies.pictures import PicturePolicy
 from workflow.policies.records import EvaluationPolicy, ProposalPolicy, ReadOnlyPolicy
 from workflow.policies.reference import ReferencePolicy, may_change_reference
 from workflow.rules.acts import ACTS, ActKind
-from workflow.views import template_urls
+from workflow.views import annual_urls, template_urls
 from workflow.views.inbox import InboxPanel
+from workflow.views.registers import screens
+from workflow.views.registers.menu import oversight_menu
 from workflow.views.templates import TemplatesMenuItem
 from workflow.viewsets.calendar import calendar_days
 from workflow.viewsets.evaluations import EvaluationViewSet
@@ -82,6 +84,8 @@ def register_dossier_urls():
         path("ho-so/", include(urls)),
         path("mau-van-ban/", include(template_urls)),
         path("phan-anh/", include(urls.report_patterns)),
+        path("bao-cao-nam/", include(annual_urls)),
+        path("so-theo-doi/", include(screens)),
     ]
 
 
@@ -95,6 +99,11 @@ def register_report_menu_item() -> MenuItem:
     return OfficialMenuItem(
         "Phản ánh", reverse("workflow_reports"), name="reports-of-wrongdoing", icon_name="warning", order=120
     )
+
+
+@hooks.register("register_admin_menu_item")
+def register_oversight_menu_item() -> MenuItem:
+    return oversight_menu()
 
 
 @hooks.register("construct_search")
@@ -120,6 +129,13 @@ def list_public_models(parent_page, pages, request):
 def register_notices_menu_item() -> MenuItem:
     return OfficialMenuItem(
         "Thông báo, lịch", reverse("workflow_notices"), name="notices", icon_name="mail", order=120
+    )
+
+
+@hooks.register("register_admin_menu_item")
+def register_substitution_menu_item() -> MenuItem:
+    return OfficialMenuItem(
+        "Người làm thay", reverse("workflow_substitutions"), name="substitutions", icon_name="user", order=125
     )
 
 
@@ -180,4 +196,5 @@ def register_log_actions(actions) -> None:
 @hooks.register("register_log_actions")
 def register_reference_log_actions(actions) -> None:
     actions.register_action("workflow.rule_set", "Thay đổi bộ quy tắc", "Đã lập bộ quy tắc mới")
+    actions.register_action("workflow.substitution", "Giao hoặc thu hồi làm thay", "Đã giao hoặc thu hồi làm thay")
     actions.register_action("workflow.calendar", "Thay đổi lịch làm việc", "Đã thay đổi lịch làm việc của năm")

@@ -108,7 +108,7 @@ class OfficialAdmin(ReferenceAdmin):
     menu_label = "Cán bộ"
     menu_icon = "group"
     list_display = ("name", "code", "position", "agency", "position_kind", "account")
-    list_filter = ("position_kind", HasAccountFilter, "agency__kind")
+    list_filter = ("position_kind", "managing_level", HasAccountFilter, "agency__kind")
     list_select_related = ("agency", "user")
     search_fields = ("full_name", "code", "position", "agency__name", "user__username")
     panels = OFFICIAL_PANELS

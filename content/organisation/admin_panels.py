@@ -42,6 +42,11 @@ OFFICIAL_PANELS = [
             FieldPanel("agency", help_text="Cơ quan đang trực tiếp sử dụng cán bộ; đề xuất được gửi tới đây."),
             FieldPanel("position", help_text="Ví dụ: Phó Giám đốc Sở."),
             FieldPanel("position_kind", help_text="Chỉ các nhóm thuộc đối tượng của Quy định mới được gửi đề xuất."),
+            FieldPanel(
+                "managing_level",
+                help_text="Giữ nhiều chức vụ thì ghi cấp quản lý cao nhất. Đề xuất của cán bộ diện Ban Thường vụ"
+                " Tỉnh ủy quản lý được gửi đến Ban Tổ chức Tỉnh ủy.",
+            ),
         ],
         heading="Công tác",
     ),

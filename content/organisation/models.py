@@ -17,6 +17,7 @@ __all__ = [
     "Appointment",
     "AppointmentQuerySet",
     "ImportUpload",
+    "ManagingLevel",
     "Office",
     "Official",
     "PositionKind",
@@ -120,6 +121,13 @@ class PositionKind(models.TextChoices):
     OTHER = "other", "Không thuộc đối tượng của Quy định"
 
 
+class ManagingLevel(models.TextChoices):
+    """At which level a person is managed: with several posts, the highest one (Điều 20.2)."""
+
+    STANDING_BOARD = "standing_board", "Diện Ban Thường vụ Tỉnh ủy quản lý"
+    OTHER = "other", "Diện khác"
+
+
 class Official(models.Model):
     """A person (cán bộ) and the agency that employs them."""
 
@@ -133,6 +141,9 @@ class Official(models.Model):
         max_length=40,
         choices=PositionKind.choices,
         default=PositionKind.MANAGING_OFFICIAL,
+    )
+    managing_level = models.CharField(
+        "diện quản lý (Điều 20.2)", max_length=20, choices=ManagingLevel.choices, default=ManagingLevel.OTHER
     )
     user = models.OneToOneField(
         User, models.SET_NULL, null=True, blank=True, related_name="official", verbose_name="tài khoản"

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.log_actions import log
 
+from content.freshness import changed, page_source
 from content.regulation.articles import follow_version
 from content.regulation.models import Provision, RegulationPage, RegulationVersion
 from content.regulation.parsing.outline import Outline
@@ -100,5 +101,6 @@ def publish(
     version.save(update_fields=["status", "published_at"])
     version.publications.create(effective_date=effective_date or timezone.localdate(version.published_at))
     follow_version(version)
+    changed.send(RegulationVersion, sources=[page_source(regulation)])
     log(instance=regulation, action="regulation.publish", user=user, data={"version": version.number})
     return True

@@ -11,7 +11,8 @@ from datetime import datetime
 
 from django.db import transaction
 
-from content.regulation.models.notes import ProvisionNote
+from content.freshness import changed
+from content.regulation.models.notes import NOTES_SOURCE, ProvisionNote
 
 NoteKind = ProvisionNote.Kind
 
@@ -26,7 +27,11 @@ class Note:
 
 @transaction.atomic
 def replace_notes(kind: ProvisionNote.Kind, notes: Iterable[Note], *, at: datetime) -> None:
-    """Let ``notes`` be all that stands beside provisions of this ``kind``, in this order, computed ``at``."""
+    """
+    Let ``notes`` be all that stands beside provisions of this ``kind``, in this order, computed ``at``.
+
+    Kept copies of pages live on until :func:`tell_pages`, so that several kinds cost one telling.
+    """
     ProvisionNote.objects.filter(kind=kind).delete()
     ProvisionNote.objects.bulk_create(
         ProvisionNote(
@@ -39,6 +44,11 @@ def replace_notes(kind: ProvisionNote.Kind, notes: Iterable[Note], *, at: dateti
         )
         for order, note in enumerate(notes)
     )
+
+
+def tell_pages() -> None:
+    """Have the kept copies of the pages that show notes dropped."""
+    changed.send(ProvisionNote, sources=[NOTES_SOURCE])
 
 
 def notes_beside(article: int) -> dict[str, list[ProvisionNote]]:

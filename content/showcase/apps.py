@@ -13,4 +13,5 @@ class ShowcaseConfig(AppConfig):
 
     def ready(self) -> None:
         """Let the pages of the regulation name the models that rest on them."""
-        resting.register("models", import_module("content.showcase.resting").models_resting_on)
+        models = import_module("content.showcase.resting")
+        resting.register(models.SOURCE, models.LABELS, models.models_resting_on)

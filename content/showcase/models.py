@@ -4,11 +4,13 @@ from django.core.paginator import Paginator
 from django.db import models
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.api.conf import APIField
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
 from content.evaluation.models import Evaluation
+from content.freshness import kind_source
 from content.organisation.models import Agency
 from content.pages import SitePage
 from content.proposal.models import FieldOfWork, Theme
@@ -43,6 +45,9 @@ class ModelIndexPage(SitePage):
     class Meta:
         verbose_name = "Danh sách mô hình"
         verbose_name_plural = "Danh sách mô hình"
+
+    def lists_shown(self) -> list[str]:
+        return [kind_source(ModelPage)]
 
     def get_context(self, request, *args, **kwargs):
         """Add ``ancestors``, ``models`` (one page), ``facets`` and ``kept_query`` (what the pagination keeps)."""
@@ -112,6 +117,13 @@ class ModelPage(SitePage):
         FieldPanel("contact"),
         InlinePanel("photos", heading="Ảnh khác", label="ảnh"),
     ]
+    api_fields = [
+        APIField(name)
+        for name in (
+            "summary", "field", "theme", "outcome", "recognised_date", "figures",
+            "problem", "solution", "results", "replication", "resources", "risks", "contact",
+        )
+    ]  # fmt: skip
     settings_panels: list = []  # no schedule: the act of publishing says when
     search_fields = [
         *SitePage.search_fields,
@@ -154,6 +166,8 @@ class ModelFigure(Orderable):
     unit = models.CharField("đơn vị", max_length=40)
     before = models.DecimalField("trước", max_digits=14, decimal_places=2, null=True, blank=True)
     after = models.DecimalField("sau", max_digits=14, decimal_places=2)
+
+    api_fields = [APIField(name) for name in ("label", "unit", "before", "after")]
 
     class Meta(Orderable.Meta):
         verbose_name = "số liệu"

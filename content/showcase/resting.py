@@ -1,9 +1,11 @@
 """Which models rest on an article of the regulation, for the article's page."""
 
+from content.freshness import kind_source
 from content.regulation.resting import Resting, RestingPage
 from content.showcase.models import RECOGNITION_ARTICLE, ModelIndexPage, ModelPage
 from content.showcase.querysets import LONG_TEXTS
 
+SOURCE = kind_source(ModelPage)
 SHOWN = 3
 THEME_ARTICLE = 5
 LABELS = {

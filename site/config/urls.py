@@ -5,11 +5,14 @@ from django.urls import include, path, re_path
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps.views import index as sitemap_index
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from home import urls as home_urls
 from home.probes import healthz, readyz
 from home.robots import robots
+from home.sitemaps import SECTIONS
 from search.views import search
 from workflow.views import link_urls as council_links
 from workflow.views.notices import calendar_feed
@@ -25,7 +28,9 @@ urlpatterns = [
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),
     path("lich/<str:secret>.ics", calendar_feed, name="calendar_feed"),
-    path("sitemap.xml", sitemap, name="sitemap"),
+    path("sitemap.xml", sitemap_index, {"sitemaps": SECTIONS, "sitemap_url_name": "sitemap_part"}, name="sitemap"),
+    path("sitemap-<section>.xml", sitemap, {"sitemaps": SECTIONS}, name="sitemap_part"),
+    path("", include(home_urls)),
     path("tim-kiem/", search, name="search"),
     *([re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT})] if SERVES_MEDIA else []),
     path("", include(wagtail_urls)),

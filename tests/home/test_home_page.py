@@ -2,9 +2,11 @@
 
 import pytest
 from bs4 import BeautifulSoup
+from django.template.loader import render_to_string
 
 from content.regulation.links import provision_url
-from home.models import NEWEST_MODELS, HomePage
+from home.models import HomePage
+from home.models.front import NEWEST_CARDS, NEWEST_LINES
 from tests.factories.showcase import ModelPageFactory
 
 
@@ -41,20 +43,39 @@ class TestHomePage:
         ]
         assert all(client.get(link.partition("#")[0]).status_code == 200 for link in links)
 
-    def test_says_so_while_there_is_no_model(self, front):
-        assert "Chưa có mô hình" in front().select_one(".empty-state").get_text()
+    def test_draws_the_five_steps_and_says_in_words_what_the_drawing_shows(self, front):
+        drawings = front().select(".staircase svg")
 
-    def test_shows_the_newest_models_and_no_draft(self, front):
-        for day in range(1, NEWEST_MODELS + 3):
+        assert [len(drawing.select("text")) for drawing in drawings] == [5, 5]
+        assert all("5 công nhận" in drawing["aria-label"] for drawing in drawings)
+        assert all("." not in drawing["viewbox"] for drawing in drawings)
+
+    def test_says_so_while_there_is_no_model(self, front):
+        assert "Chưa có mô hình" in front().select_one(".shelf").get_text()
+
+    def test_shows_the_newest_models_first_as_lines_then_as_cards_and_no_draft(self, front):
+        total = NEWEST_LINES + NEWEST_CARDS
+        for day in range(1, total + 3):
             ModelPageFactory(title=f"Ngày {day}", recognised_date=f"2026-03-{day:02}")
         ModelPageFactory(title="Bản thảo", draft=True, recognised_date="2026-04-01")
 
-        titles = [link.get_text() for link in front().select(".card__title a")]
+        html = front()
+        lines = [link.get_text() for link in html.select(".model-line__title a")]
+        cards = [link.get_text() for link in html.select(".card__title a")]
 
-        assert titles == [f"Ngày {day}" for day in range(NEWEST_MODELS + 2, 2, -1)]
+        assert len(lines) == NEWEST_LINES
+        assert lines + cards == [f"Ngày {day}" for day in range(total + 2, 2, -1)]
+
+    def test_has_a_place_for_the_most_replicated_models(self, db):
+        model = ModelPageFactory(title="Được làm theo")
+        model.replication_note = "4 cơ quan làm theo"
+
+        html = render_to_string("home/home_page.html", {"newest": [model], "replicated": [model]})
+
+        assert "4 cơ quan làm theo" in BeautifulSoup(html, "html.parser").select_one(".shelf").get_text()
 
     def test_leads_officials_to_their_side(self, front):
-        assert front().select_one(".invitation a.button")["href"] == "/admin/"
+        assert {link["href"] for link in front().select("main a.button")} == {"/admin/"}
 
     @pytest.mark.parametrize("number", [1, 30])
     def test_asks_few_queries_however_many_models_there_are(self, client, db, django_assert_max_num_queries, number):

@@ -4,7 +4,9 @@ import pytest
 from django.utils import timezone
 from django_q.models import Schedule
 
+from content.freshness import changed
 from content.regulation.models import ProvisionNote
+from content.regulation.models.notes import NOTES_SOURCE
 from content.regulation.notes import NoteKind
 from tests.factories.workflow import make_case
 from workflow.models import Dossier
@@ -88,6 +90,15 @@ class TestCounts:
         refresh()
 
         assert ProvisionNote.objects.filter(kind=NoteKind.STATISTIC).count() == 1
+
+    def test_reach_pages_that_were_kept(self, staff):
+        told = []
+        changed.connect(lambda sources, **_: told.extend(sources), weak=False, dispatch_uid="told")
+
+        refresh()
+
+        changed.disconnect(dispatch_uid="told")
+        assert told == [NOTES_SOURCE]
 
     def test_take_one_query_however_many_cases(self, staff, django_assert_num_queries):
         self.cases(staff, FEWEST)

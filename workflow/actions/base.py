@@ -1,7 +1,7 @@
 """What every legal act does: lock, law, person, act, consequences; all or nothing."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import ClassVar
 
@@ -47,6 +47,7 @@ class Action:
     now: datetime
     request_key: str | None = None
     document: File | None = None
+    allowed: Permission = field(init=False, default=Permission())
 
     @transaction.atomic
     def execute(self) -> Act:
@@ -58,7 +59,8 @@ class Action:
         act_belongs_to_the_route(kind=self.kind, route=self.dossier.route).enforce()
         for verdict in (*self.dates(), *self.law()):
             verdict.enforce()
-        self.permission().enforce()
+        self.allowed = self.permission()
+        self.allowed.enforce()
         act = self.record()
         self.consequences(act)
         settle(self.dossier, self.user)
@@ -103,6 +105,14 @@ class Action:
     def consequences(self, act: Act) -> None:
         """Rows beside the act that it brings about."""
 
+    def on_behalf(self) -> dict:
+        """For whom the act is performed and on which substitution; empty for what people do themselves."""
+        substitution = self.allowed.on_behalf
+        if substitution is None:
+            return {}
+        principal = substitution.principal
+        return {"on_behalf": {"id": principal.pk, "name": principal.full_name}, "substitution": substitution.pk}
+
     def record(self) -> Act:
         """Write the act into the ledger."""
         return append(
@@ -111,7 +121,7 @@ class Action:
             on=self.on,
             recorded_at=self.now,
             recorded_by=self.user,
-            data=self.content(),
+            data={**self.content(), **self.on_behalf()},
             document=self.document,
             request_key=self.request_key,
         )

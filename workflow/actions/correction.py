@@ -26,7 +26,7 @@ class NoteCorrection(Action):
             on=self.on,
             recorded_at=self.now,
             recorded_by=self.user,
-            data=self.content(),
+            data={**self.content(), **self.on_behalf()},
             document=self.document,
             corrects=self.dossier.acts.get(pk=self.corrects.pk),
             request_key=self.request_key,

@@ -30,7 +30,7 @@ from workflow.rules.voting import vote_opens_on_meeting_day
 def papers_day(dossier: Dossier, today: date) -> date:
     """The day from which the notice counts: the last delivery to a first member, or ``today`` while one is missing."""
     sent = papers_sent(dossier)
-    first = dossier.council.filter(replaces=None)
+    first = dossier.council.of_present_councils().filter(replaces=None)
     days = [sent[member.pk] for member in first if member.pk in sent]
     missing = first.sitting().exclude(pk__in=sent).exists()
     return max([*days, today] if missing or not days else days)

@@ -8,6 +8,7 @@ from typing import ClassVar
 from content.organisation.models import Official
 from workflow.actions.base import Action
 from workflow.rules.acts import PROPOSAL_CLOSINGS, ActKind
+from workflow.rules.commission import decider_is_named
 from workflow.rules.council_voting import approval_needs_the_council
 from workflow.rules.decision import (
     Intention,
@@ -44,6 +45,18 @@ class Decision(Action):
     intention: ClassVar[Intention]
     reasons: str = ""
     document_number: str = ""
+    decided_by: str = ""
+
+    def law(self) -> Iterable[Verdict]:
+        board = self.dossier.route is Route.BOARD
+        if not board:
+            yield from self.law_of_the_vote()
+        yield decision_is_written(document_number=self.document_number)
+        yield decider_is_named(decided_by=self.decided_by) if board else self.contrary()
+
+    def law_of_the_vote(self) -> Iterable[Verdict]:
+        """What the vote that came before leaves room for."""
+        return ()
 
     @property
     def passed(self) -> bool:
@@ -60,20 +73,19 @@ class Decision(Action):
         )
 
     def content(self) -> dict:
-        return {"reasons": self.reasons, "document_number": self.document_number}
+        decider = {"decided_by": self.decided_by} if self.dossier.route is Route.BOARD else {}
+        return {**decider, "reasons": self.reasons, "document_number": self.document_number}
 
 
 @dataclass(kw_only=True)
 class ApproveProposal(Decision):
-    """Approve what the collective or the council passed."""
+    """Approve what the collective or the council passed, or what the Standing Board or its secretariat decided."""
 
     kind = ActKind.PROPOSAL_APPROVED
     intention = Intention.APPROVE
 
-    def law(self) -> Iterable[Verdict]:
+    def law_of_the_vote(self) -> Iterable[Verdict]:
         yield may_be_approved(route=self.dossier.route, passed=self.passed)
-        yield decision_is_written(document_number=self.document_number)
-        yield self.contrary()
 
 
 @dataclass(kw_only=True)
@@ -83,10 +95,9 @@ class OverrideVote(Decision):
     kind = ActKind.VOTE_OVERRIDDEN
     intention = Intention.OVERRIDE
 
-    def law(self) -> Iterable[Verdict]:
+    def law_of_the_vote(self) -> Iterable[Verdict]:
         yield override_needs_a_failed_vote(passed=self.passed)
         yield override_is_written_and_reasoned(reasons=self.reasons, document_number=self.document_number)
-        yield self.contrary()
 
 
 @dataclass(kw_only=True)
@@ -98,8 +109,7 @@ class RefuseProposal(Decision):
 
     def law(self) -> Iterable[Verdict]:
         yield refusal_has_reasons(reasons=self.reasons)
-        yield decision_is_written(document_number=self.document_number)
-        yield self.contrary()
+        yield from super().law()
 
 
 @dataclass(kw_only=True)

@@ -24,8 +24,8 @@ class ReceivePlan(Action):
         yield receipt_is_the_earlier_day(delivered=self.delivered_on(), received=self.on)
 
     def delivered_on(self) -> date:
-        """The day on which the plan reached the head's inbox."""
-        submitted: Act = self.dossier.last_act(ActKind.PLAN_SUBMITTED)
+        """The day on which the plan reached the inbox of whoever is to receive it."""
+        submitted: Act = self.dossier.last_act(ActKind.PLAN_SUBMITTED, ActKind.REFERRED_UP, ActKind.SENT_TO_COMMISSION)
         return submitted.on
 
     def content(self) -> dict:

@@ -45,11 +45,16 @@ class RequestRemedy(Request):
 
 @dataclass(kw_only=True)
 class FilePetition(Action):
-    """Say what stands in the way and what is asked for; a later end where more time is asked for."""
+    """
+    Say what stands in the way and what is asked for; a later end where more time is asked for.
+
+    :param to_board: whether the Standing Board is told through the organisation commission (Điều 20.2)
+    """
 
     kind = ActKind.PETITION_FILED
     petition: str
     requested_end: date | None = None
+    to_board: bool = False
 
     def law(self) -> Iterable[Verdict]:
         yield request_says_what(text=self.petition)
@@ -58,7 +63,8 @@ class FilePetition(Action):
 
     def content(self) -> dict:
         ends = self.requested_end.isoformat() if self.requested_end else ""
-        return {"petition": self.petition, "requested_end": ends}
+        found = {"petition": self.petition, "requested_end": ends}
+        return {**found, "to_board": "yes"} if self.to_board else found
 
 
 @dataclass(kw_only=True)

@@ -8,6 +8,7 @@ from workflow.actions.model_page import draft_model_page
 from workflow.ledger import append
 from workflow.models import Act
 from workflow.rules.acts import RESULT_CLOSINGS, ActKind
+from workflow.rules.commission import decider_is_named, recognition_differs_from_advice_with_reasons
 from workflow.rules.council_voting import council_finding_is_published_as_it_is
 from workflow.rules.decision import contrary_decision_has_reasons, decision_is_written
 from workflow.rules.implementation import incomplete_result_has_reasons, recognition_differs_with_reasons
@@ -25,10 +26,22 @@ class RecogniseResult(Action):
     outcome: Outcome
     reasons: str = ""
     document_number: str = ""
+    decided_by: str = ""
 
     def law(self) -> Iterable[Verdict]:
-        voted = self.dossier.last_act(*RESULT_CLOSINGS).data["outcome"]
         yield decision_is_written(document_number=self.document_number)
+        yield from self.law_of_the_board() if self.dossier.route is Route.BOARD else self.law_of_the_vote()
+
+    def law_of_the_board(self) -> Iterable[Verdict]:
+        """The body that permitted the work recognises its result, advised by the commission (reading A11)."""
+        advised = self.dossier.last_act(ActKind.RESULT_ADVICE_GIVEN).data["outcome"]
+        yield decider_is_named(decided_by=self.decided_by)
+        yield incomplete_result_has_reasons(outcome=self.outcome, reasons=self.reasons)
+        yield recognition_differs_from_advice_with_reasons(outcome=self.outcome, advised=advised, reasons=self.reasons)
+
+    def law_of_the_vote(self) -> Iterable[Verdict]:
+        """The head recognises what the collective or the council found."""
+        voted = self.dossier.last_act(*RESULT_CLOSINGS).data["outcome"]
         if self.dossier.route is Route.COUNCIL:
             yield council_finding_is_published_as_it_is(outcome=self.outcome, found=voted)
         yield incomplete_result_has_reasons(outcome=self.outcome, reasons=self.reasons)
@@ -41,7 +54,8 @@ class RecogniseResult(Action):
         )
 
     def content(self) -> dict:
-        return {"outcome": self.outcome, "reasons": self.reasons, "document_number": self.document_number}
+        decider = {"decided_by": self.decided_by} if self.dossier.route is Route.BOARD else {}
+        return {**decider, "outcome": self.outcome, "reasons": self.reasons, "document_number": self.document_number}
 
     def consequences(self, act: Act) -> None:
         if not result_may_be_shown(outcome=self.outcome):

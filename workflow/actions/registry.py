@@ -3,6 +3,14 @@
 from workflow.actions.amendment import NoteAmendment
 from workflow.actions.annulment import AnnulCouncilVote, AnnulResultVote, AnnulVote
 from workflow.actions.base import Action
+from workflow.actions.commission import (
+    AnswerConsultation,
+    AskConsultation,
+    ConcludeSurvey,
+    DecideSurvey,
+    GiveAdvice,
+    GiveResultAdvice,
+)
 from workflow.actions.correction import NoteCorrection
 from workflow.actions.council import ChooseCouncil, EstablishCouncil, SendPapers
 from workflow.actions.council_meeting import (
@@ -36,6 +44,7 @@ from workflow.actions.paper_ballot import RecordPaperBallot
 from workflow.actions.protection import FindAgencyProtection, FindProtection
 from workflow.actions.provision import GiveResource, PromiseResource, ReachMilestone, SetMilestone
 from workflow.actions.recognition import RecogniseResult
+from workflow.actions.referral import ReferDecisionsUp, ReferUp, SendDecisionsToCommission, SendToCommission
 from workflow.actions.replacement import ReplaceMember
 from workflow.actions.suspension import ConcludeInspection, ResumeWork, SuspendWork, TerminateWork
 from workflow.actions.voting import CastBallot, CastResultBallot, CloseResultVote, CloseVote
@@ -44,6 +53,16 @@ from workflow.rules.acts import ActKind
 
 CLASSES: tuple[type[Action], ...] = (
     ReceivePlan,
+    ReferUp,
+    SendToCommission,
+    ReferDecisionsUp,
+    SendDecisionsToCommission,
+    AskConsultation,
+    AnswerConsultation,
+    DecideSurvey,
+    ConcludeSurvey,
+    GiveAdvice,
+    GiveResultAdvice,
     ChooseRoute,
     CallMeeting,
     OpenVote,

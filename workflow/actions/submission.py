@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
@@ -10,14 +11,17 @@ from django.utils import timezone
 from wagtail.log_actions import log
 
 from content.organisation.leadership import head_on
-from content.organisation.models import Agency, PositionKind, User
+from content.organisation.models import ManagingLevel, PositionKind, User
 from content.proposal.completeness import missing_blocks
 from content.proposal.models import Proposal
 from workflow.actions.base import settle
+from workflow.clocks import rebuild
 from workflow.ledger import append
 from workflow.models import Act, Dossier
 from workflow.policies.acting import official_of
+from workflow.policies.referral import Destination, copied_heads, destination
 from workflow.rules.acts import ActKind
+from workflow.rules.commission import commission_is_known
 from workflow.rules.dates import act_is_not_in_the_future
 from workflow.rules.intake import (
     committee_is_known,
@@ -29,18 +33,6 @@ from workflow.rules.intake import (
 )
 from workflow.rules.verdict import Verdict
 from workflow.signals import act_recorded
-
-
-def deciding_agency(proposal: Proposal, day: date) -> Agency | None:
-    """The proposer's agency, or its superior when an author heads it on ``day`` (Điều 7.1.3, reading A10)."""
-    if head_is_author(proposal, day):
-        return proposal.agency.superior
-    return proposal.agency
-
-
-def head_is_author(proposal: Proposal, day: date) -> bool:
-    """Whether the head of the agency on ``day`` is among the authors."""
-    return head_on(proposal.agency, day) in proposal.authors
 
 
 def dossier_code(day: date) -> str:
@@ -76,6 +68,8 @@ class SubmitPlan:
         dossier = self.open_dossier()
         act = self.record(dossier)
         self.freeze()
+        if self.destination.to_commission:
+            self.send_to_commission(dossier)
         settle(dossier, self.user)
         act_recorded.send(sender=type(self), act=act)
         log(self.proposal, "workflow.act", user=self.user, data={"kind": ActKind.PLAN_SUBMITTED, "act": act.pk})
@@ -85,21 +79,40 @@ class SubmitPlan:
         """Completeness, the right person, and a body that can decide."""
         proposal = self.proposal
         official = official_of(self.user)
-        agency = deciding_agency(proposal, self.on)
+        agency, managed = self.destination.agency, self.is_board_managed
+        to_agency = not self.destination.to_commission
         yield act_is_not_in_the_future(on=self.on, today=timezone.localdate(self.now))
         yield lead_proposer_submits(lead=proposal.lead_proposer_id, submitter=official.pk if official else None)
         yield proposer_is_covered(covered=proposal.lead_proposer.position_kind != PositionKind.OTHER)
         yield plan_is_complete(missing=[label for _, label, _ in missing_blocks(proposal)])
         yield common_good_is_declared(declared=proposal.conflict_declared)
         yield deciding_agency_is_known(
-            head_is_author=head_is_author(proposal, self.on), has_superior=proposal.agency.superior_id is not None
+            head_is_author=self.head_is_author and not managed, has_superior=agency is not None
         )
-        yield committee_is_known(has_committee=agency is not None and agency.party_committee_id is not None)
+        yield commission_is_known(needed=managed, known=agency is not None)
+        yield committee_is_known(
+            has_committee=not to_agency or (agency is not None and agency.party_committee_id is not None)
+        )
+
+    @cached_property
+    def destination(self) -> Destination:
+        """Where the plan goes: the own agency, one above it, or the organisation commission."""
+        return destination(self.proposal, self.on)
+
+    @property
+    def head_is_author(self) -> bool:
+        """Whether the head of the proposer's agency is among the authors."""
+        return head_on(self.proposal.agency, self.on) in self.proposal.authors
+
+    @property
+    def is_board_managed(self) -> bool:
+        """Whether the Standing Board manages the lead proposer (Điều 20.2)."""
+        return self.proposal.lead_proposer.managing_level == ManagingLevel.STANDING_BOARD
 
     def open_dossier(self) -> Dossier:
         """The new dossier under the next free code; dossiers are opened one after another."""
-        agency = deciding_agency(self.proposal, self.on)
-        assert agency is not None  # noqa: S101 - enforced by deciding_agency_is_known
+        agency = self.destination.agency
+        assert agency is not None  # noqa: S101 - enforced by deciding_agency_is_known, commission_is_known
         ContentType.objects.select_for_update(no_key=True).get(app_label="workflow", model="dossier")
         return Dossier.objects.create(
             code=dossier_code(self.on),
@@ -120,10 +133,31 @@ class SubmitPlan:
             data={
                 "revision": revision.pk,
                 "agency": dossier.deciding_agency.name,
+                "agency_id": dossier.deciding_agency_id,
+                "head_is_author": self.head_is_author,
                 "authors": [author.pk for author in self.proposal.authors],
                 "attachments": [{"id": a.pk, "name": a.name, "size": a.size} for a in self.proposal.attachments.all()],
             },
             request_key=self.request_key,
+        )
+
+    def send_to_commission(self, dossier: Dossier) -> None:
+        """The organisation commission takes the plan in; the direct head gets a copy (reading A11)."""
+        rebuild(dossier)
+        append(
+            dossier,
+            ActKind.SENT_TO_COMMISSION,
+            on=self.on,
+            recorded_at=self.now,
+            recorded_by=self.user,
+            data={
+                "agency": dossier.deciding_agency.name,
+                "agency_id": dossier.deciding_agency_id,
+                "reasons": self.destination.reason,
+                "copied_to": [
+                    {"id": head.pk, "name": head.full_name} for head in copied_heads(self.proposal, self.on)
+                ],
+            },
         )
 
     def freeze(self) -> None:

@@ -11,7 +11,7 @@ from workflow.policies.standing import unanswered
 from workflow.rules.acts import ActKind
 from workflow.rules.incentives import INCENTIVE_LABELS, Incentive
 
-WORDS = ("request", "petition", "milestone", "resource")
+WORDS = ("request", "petition", "milestone", "resource", "consulted", "survey")
 
 
 def question(act: Act) -> str:

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
 from workflow.rules.acts import PROPOSAL_CLOSINGS, ActKind
+from workflow.rules.commission import DECIDER_LABELS
 from workflow.rules.decision import INTENTION_LABELS, POSITION_LABELS, Intention, Position
 from workflow.rules.routes import Route
 from workflow.rules.voting import CHOICE_LABELS, Choice
@@ -93,7 +94,25 @@ class OpinionForm(ActForm):
     document = document_field()
 
 
-class DecisionForm(ActForm):
+class DeciderForm(ActForm):
+    """Asks who decided where the Standing Board or its secretariat does (Điều 20.2)."""
+
+    decided_by = forms.ChoiceField(
+        label="Cấp quyết định",
+        choices=[(d.value, label) for d, label in DECIDER_LABELS.items()],
+        widget=forms.RadioSelect,
+    )
+
+    def prepare(self) -> None:
+        if self.dossier.route is not Route.BOARD:
+            del self.fields["decided_by"]
+        elif "reasons" in self.fields:
+            self.fields["reasons"].help_text = self.board_help
+
+    board_help = ""
+
+
+class DecisionForm(DeciderForm):
     reasons = text_field("Lý do", "Bắt buộc khi quyết định khác ý kiến cấp ủy.")
     document_number = number_field(required=True)
     on = day_field("Ngày quyết định")
@@ -107,6 +126,7 @@ class OverrideForm(DecisionForm):
 
 
 class RefusalForm(DecisionForm):
+    board_help = "Không phê duyệt là kết thúc hồ sơ; tác giả có thể lập kế hoạch mới."
     reasons = text_field(
         "Lý do không phê duyệt", "Không phê duyệt là kết thúc hồ sơ; tác giả có thể lập kế hoạch mới.", required=True
     )

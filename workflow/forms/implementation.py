@@ -4,9 +4,10 @@ from django import forms
 
 from content.organisation.models import Official
 from workflow.forms.answering import AnsweringForm, answers_field
-from workflow.forms.approval import OpenVoteForm
+from workflow.forms.approval import DeciderForm, OpenVoteForm
 from workflow.forms.base import ActForm, day_field, document_field, number_field, text_field
 from workflow.rules.acts import RESULT_CLOSINGS, ActKind
+from workflow.rules.routes import Route
 from workflow.rules.voting import OUTCOME_LABELS, Outcome
 
 OUTCOMES = [(outcome.value, label) for outcome, label in OUTCOME_LABELS.items()]
@@ -73,7 +74,8 @@ class RequestResultOpinionForm(ActForm):
     document = document_field("Bản chụp báo cáo")
 
 
-class RecognitionForm(ActForm):
+class RecognitionForm(DeciderForm):
+    board_help = "Bắt buộc khi không hoàn thành, hoàn thành một phần, hoặc khác ý kiến tham mưu."
     outcome = forms.TypedChoiceField(label="Công nhận", choices=OUTCOMES, widget=forms.RadioSelect, coerce=Outcome)
     reasons = text_field(
         "Lý do", "Bắt buộc khi không hoàn thành, hoàn thành một phần, hoặc khác kết quả biểu quyết, ý kiến cấp ủy."
@@ -83,4 +85,6 @@ class RecognitionForm(ActForm):
     document = document_field("Bản chụp văn bản công nhận")
 
     def prepare(self) -> None:
-        self.fields["outcome"].initial = self.fact(*RESULT_CLOSINGS).get("outcome")
+        super().prepare()
+        found = (ActKind.RESULT_ADVICE_GIVEN,) if self.dossier.route is Route.BOARD else RESULT_CLOSINGS
+        self.fields["outcome"].initial = self.fact(*found).get("outcome")

@@ -83,6 +83,11 @@ class RequestForm(ActForm):
 class PetitionForm(ActForm):
     petition = text_field("Vướng mắc, kiến nghị", "Nêu vướng ở đâu và đề nghị giải quyết thế nào.", required=True)
     requested_end = day_field("Xin gia hạn đến ngày", "Để trống nếu không xin gia hạn.", required=False)
+    to_board = forms.BooleanField(
+        label="Báo cáo Ban Thường vụ Tỉnh ủy qua Ban Tổ chức",
+        required=False,
+        help_text="Chọn khi khó khăn vượt thẩm quyền của cơ quan (khoản 2 Điều 20); Ban Tổ chức sẽ thấy.",
+    )
     document = document_field("Tài liệu kèm theo")
 
 

@@ -9,10 +9,17 @@ from workflow.forms.base import day_field, text_field
 from workflow.rules.readings import READINGS, Reading
 from workflow.rules.rule_set import MOST_DAYS, RuleSet
 from workflow.rules.thresholds import THRESHOLDS
-from workflow.rules.time_limits import TIME_LIMITS, Unit
+from workflow.rules.time_limits import TIME_LIMITS, TimeLimit, Unit
 
 UNITS = {Unit.WORKING_DAY: "ngày làm việc", Unit.CALENDAR_DAY: "ngày"}
 CHOICES = tuple(reading for reading in READINGS if reading.options)
+
+
+def limit_help(limit: TimeLimit) -> str:
+    """Where a limit comes from; an internal target says that the regulation sets none."""
+    if limit.internal:
+        return f"Mốc nội bộ, Quy định không đặt thời hạn này; mặc định là {limit.days}."
+    return f"Căn cứ {limit.citation}; theo Quy định là {limit.days}."
 
 
 @dataclass(frozen=True)
@@ -48,7 +55,7 @@ class RuleSetForm(forms.Form):
         super().__init__(*args, **kwargs)
         for limit in TIME_LIMITS:
             label = f"{limit.label} ({UNITS[limit.unit]})"
-            self.add(limit.key, label, f"Căn cứ {limit.citation}; theo Quy định là {limit.days}.", 1, MOST_DAYS)
+            self.add(limit.key, label, limit_help(limit), 1, MOST_DAYS)
             self.initial[limit.key] = current.days(limit.key)
         for row in THRESHOLDS:
             text = f"Căn cứ {row.citation}; mặc định {row.default}."

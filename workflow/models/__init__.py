@@ -1,6 +1,7 @@
 """The dossier, its ledger of acts, its votes and its clocks; the rule set and the calendar they follow."""
 
 from workflow.models.act import Act
+from workflow.models.annual_report import AnnualReport
 from workflow.models.calendar import CalendarDay, CalendarStamp, CalendarYear
 from workflow.models.clock import Clock
 from workflow.models.council import CouncilMember
@@ -10,11 +11,13 @@ from workflow.models.paper import PaperTemplate
 from workflow.models.reminder import CalendarFeed, Delivery, NotificationSetting, ReminderRule
 from workflow.models.report import AccusedPerson, Report, ReportFile, ReportStep
 from workflow.models.rule_set import RuleSetVersion
+from workflow.models.substitution import Substitution, SubstitutionEnd
 from workflow.models.vote import Ballot, EligibleVoter, VoteRound
 
 __all__ = [
     "AccusedPerson",
     "Act",
+    "AnnualReport",
     "Ballot",
     "CalendarDay",
     "CalendarFeed",
@@ -33,5 +36,7 @@ __all__ = [
     "ReportFile",
     "ReportStep",
     "RuleSetVersion",
+    "Substitution",
+    "SubstitutionEnd",
     "VoteRound",
 ]

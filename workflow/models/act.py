@@ -80,8 +80,8 @@ class Act(AppendOnly):
     @property
     def citation(self) -> Citation:
         """The clause that the act was recorded under."""
-        council = self.act_type.council
-        return council if council is not None and council.ref == self.clause else self.act_type.citation
+        special = (self.act_type.council, self.act_type.board)
+        return next((found for found in special if found and found.ref == self.clause), self.act_type.citation)
 
     def canonical(self) -> str:
         """Everything that the act says and the hash of the act before it, as the text that is hashed."""

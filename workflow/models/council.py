@@ -1,19 +1,28 @@
 """Who sits on the evaluation council of a dossier."""
 
 from django.db import models
+from django.db.models import Exists, OuterRef
 
 from content.organisation.models import Official
 from workflow.models.act import Act, AppendOnly
 from workflow.models.dossier import Dossier
+from workflow.rules.acts import RESTARTS
 from workflow.rules.council import CATEGORY_LABELS, ROLE_LABELS, Category, Role, Seat
 
 
 class CouncilMemberQuerySet(models.QuerySet["CouncilMember"]):
     """Members of councils."""
 
+    def of_present_councils(self) -> "CouncilMemberQuerySet":
+        """Those whose council was not left behind when the proposal was referred to another body."""
+        referred = Act.objects.filter(
+            dossier=OuterRef("dossier"), kind__in=RESTARTS, sequence__gt=OuterRef("appointed_by__sequence")
+        )
+        return self.filter(~Exists(referred))
+
     def sitting(self) -> "CouncilMemberQuerySet":
-        """Those whom nobody has replaced."""
-        return self.filter(replacement=None)
+        """Those of them whom nobody has replaced."""
+        return self.of_present_councils().filter(replacement=None)
 
 
 class CouncilMember(AppendOnly):

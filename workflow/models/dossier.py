@@ -19,8 +19,8 @@ class Dossier(models.Model):
     """
     Holds the acts of one proposal.
 
-    ``stage``, ``stage_since``, ``rule_set`` and ``implementers`` repeat what the acts say, so that they can be
-    queried; only :mod:`workflow.clocks` writes them.
+    ``stage``, ``stage_since``, ``rule_set``, ``implementers`` and, once it exists, ``deciding_agency`` repeat what
+    the acts say, so that they can be queried; only :mod:`workflow.clocks` writes them.
     """
 
     code = models.CharField("mã hồ sơ", max_length=20, unique=True)

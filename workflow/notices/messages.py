@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.urls import reverse
 
+from content.organisation.models import Official
 from workflow.clocks import ClockState, Reading
-from workflow.models import DeskEntry, Dossier
+from workflow.models import Act, DeskEntry, Dossier
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,19 @@ def new_work(dossier: Dossier, entries: Sequence[DeskEntry]) -> Message:
     )
 
 
+def copy_of_plan(dossier: Dossier, sent: Act) -> Message:
+    """The direct head learns that a plan went to the organisation commission."""
+    return Message(
+        f"{dossier.code}: đồng gửi kế hoạch đề xuất",
+        letter(
+            f"Hồ sơ {dossier.code}, “{dossier.proposal.title}”, đã gửi {sent.data['agency']} tiếp nhận,"
+            f" tham mưu. {sent.data['reasons']}",
+            "Thư này đồng gửi để đồng chí biết và theo dõi. Căn cứ khoản 2 Điều 20.",
+            link(dossier),
+        ),
+    )
+
+
 def standing(reading: Reading) -> str:
     """How a clock stands, in words."""
     if reading.state is ClockState.LATE:
@@ -50,6 +64,22 @@ def standing(reading: Reading) -> str:
     return f"còn {reading.working_days} ngày làm việc (hạn {reading.due_on:%d/%m/%Y})"
 
 
+def copy_for_substitute(message: Message, principal: Official) -> Message:
+    """A message as the one who acts for ``principal`` reads it."""
+    return Message(
+        f"[Bản sao] {message.subject}"[:250],
+        f"Bản sao gửi đồng chí làm thay {principal.full_name}. Việc bỏ phiếu, cam đoan, ký không làm thay được.\n\n"
+        f"{message.body}",
+    )
+
+
+def ground(reading: Reading) -> str:
+    """The clause that sets a limit; an internal target says that none does."""
+    if reading.limit.internal:
+        return "Đây là mốc nội bộ, Quy định không đặt thời hạn này."
+    return f"Căn cứ {reading.limit.citation}."
+
+
 def reminder(dossier: Dossier, reading: Reading) -> Message:
     """A limit is near, due or past."""
     what = f"{reading.limit.label}: {standing(reading)}"
@@ -57,7 +87,7 @@ def reminder(dossier: Dossier, reading: Reading) -> Message:
         f"{dossier.code}: {what}"[:250],
         letter(
             f"Hồ sơ {dossier.code}, “{dossier.proposal.title}”.",
-            f"{what}. Căn cứ {reading.limit.citation}.",
+            f"{what}. {ground(reading)}",
             link(dossier),
         ),
     )

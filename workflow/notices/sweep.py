@@ -12,6 +12,7 @@ from workflow.clocks import read
 from workflow.models import Act, Clock, Delivery, DeskEntry, Dossier, NotificationSetting, ReminderRule
 from workflow.models.reminder import NotificationChoice
 from workflow.notices import messages
+from workflow.notices.copies import claim_with_copies
 from workflow.notices.outbox import claim
 from workflow.notices.recipients import audience_of, desk_holders, holders_of
 from workflow.policies.desk import inbox
@@ -47,9 +48,7 @@ def remind(clock: Clock, steps: list[ReminderStep], calendar: WorkingCalendar, n
         message = messages.reminder(clock.dossier, read(clock, today, calendar))
         for official in audience_of(clock.dossier, step.audience, today):
             key = f"{occasion}:{step.offset}:{step.audience}"
-            delivery = claim(official, message, occasion=key, dossier=clock.dossier, now=now)
-            if delivery:
-                yield delivery.pk
+            yield from claim_with_copies(official, message, occasion=key, dossier=clock.dossier, now=now)
 
 
 def wants_digest(official: Official) -> bool:
@@ -85,13 +84,12 @@ def tell_desk(act_id: int, now: datetime) -> list[int]:
     )
     today = timezone.localdate(now)
     entries = list(dossier.desk.all())
-    claimed = []
+    claimed: list[int] = []
     for official in desk_holders(entries, today):
         if official.user_id == act.recorded_by_id or wants_digest(official):
             continue
         mine = [entry for entry in entries if official in holders_of(entry, today)]
         occasion = f"desk:{dossier.pk}:{dossier.stage}:{dossier.stage_since}"
-        delivery = claim(official, messages.new_work(dossier, mine), occasion=occasion, dossier=dossier, now=now)
-        if delivery:
-            claimed.append(delivery.pk)
+        message = messages.new_work(dossier, mine)
+        claimed.extend(claim_with_copies(official, message, occasion=occasion, dossier=dossier, now=now))
     return claimed

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workflow.papers.contexts import approval, later, result
-from workflow.rules.acts import ActKind
+from workflow.papers import occasions
+from workflow.papers.contexts import annual, approval, later, result
+from workflow.papers.occasions import Occasion
 
 
 class PaperKey(StrEnum):
@@ -34,6 +35,7 @@ class Issuer(StrEnum):
     DECIDING_AGENCY = "deciding_agency"
     PARTY_COMMITTEE = "party_committee"
     PROPOSERS_AGENCY = "proposers_agency"
+    FINDING_BODY = "finding_body"
 
 
 class Layout(StrEnum):
@@ -46,21 +48,12 @@ class Layout(StrEnum):
 
 
 @dataclass(frozen=True)
-class Occasion:
-    """One act that calls for a paper; ``key`` is its address."""
-
-    key: str
-    label: str
-    act: ActKind
-
-
-@dataclass(frozen=True)
 class PaperKind:
     """
     One kind of paper.
 
-    ``symbol`` is the abbreviation of its type (Phụ lục III); ``waits_for`` names the act that the
-    ledger does not hold yet, where there is one; ``restricted`` papers are no one's to hand around.
+    ``symbol`` is the abbreviation of its type (Phụ lục III); a kind without ``occasions`` rests on no act of
+    a dossier; ``restricted`` papers are for those who may read the act that they state.
     """
 
     key: PaperKey
@@ -70,38 +63,31 @@ class PaperKind:
     occasions: tuple[Occasion, ...] = ()
     issuer: Issuer = Issuer.DECIDING_AGENCY
     layout: Layout = Layout.STANDARD
-    waits_for: str = ""
     restricted: bool = False
 
 
-A, K = ActKind, PaperKey
+K = PaperKey
 PAPERS: tuple[PaperKind, ...] = (
     PaperKind(
         K.INTAKE_SLIP,
         "Phiếu tiếp nhận",
         "PTN",
         approval.IntakeSlip,
-        (Occasion("phieu-tiep-nhan", "Phiếu tiếp nhận kế hoạch đề xuất", A.PLAN_RECEIVED),),
+        occasions.INTAKE,
     ),
     PaperKind(
         K.MEETING_INVITATION,
         "Giấy mời họp",
         "GM",
         approval.MeetingInvitation,
-        (
-            Occasion("giay-moi", "Giấy mời họp xem xét đề xuất", A.MEETING_CALLED),
-            Occasion("giay-moi-danh-gia", "Giấy mời họp đánh giá kết quả", A.RESULT_MEETING_CALLED),
-        ),
+        occasions.INVITATIONS,
     ),
     PaperKind(
         K.BALLOT_PAPER,
         "Phiếu biểu quyết",
         "",
         approval.BallotPapers,
-        (
-            Occasion("phieu-bieu-quyet", "Phiếu biểu quyết về đề xuất", A.VOTE_OPENED),
-            Occasion("phieu-danh-gia", "Phiếu biểu quyết về kết quả", A.RESULT_VOTE_OPENED),
-        ),
+        occasions.BALLOTS,
         layout=Layout.BALLOTS,
     ),
     PaperKind(
@@ -109,10 +95,7 @@ PAPERS: tuple[PaperKind, ...] = (
         "Biên bản họp",
         "BB",
         approval.Minutes,
-        (
-            Occasion("bien-ban", "Biên bản họp xem xét đề xuất", A.VOTE_CLOSED),
-            Occasion("bien-ban-danh-gia", "Biên bản họp đánh giá kết quả", A.RESULT_VOTE_CLOSED),
-        ),
+        occasions.MINUTES,
         layout=Layout.MINUTES,
     ),
     PaperKind(
@@ -120,27 +103,21 @@ PAPERS: tuple[PaperKind, ...] = (
         "Quyết định thành lập Hội đồng",
         "QĐ",
         later.CouncilEstablishment,
-        waits_for="Thành lập Hội đồng đánh giá",
+        occasions.COUNCIL,
     ),
     PaperKind(
         K.OPINION_REQUEST,
         "Báo cáo xin ý kiến cấp ủy",
         "BC",
         approval.OpinionRequest,
-        (
-            Occasion("bao-cao-xin-y-kien", "Báo cáo xin ý kiến cấp ủy về đề xuất", A.OPINION_REQUESTED),
-            Occasion("bao-cao-xin-y-kien-ket-qua", "Báo cáo xin ý kiến cấp ủy về kết quả", A.RESULT_OPINION_REQUESTED),
-        ),
+        occasions.OPINION_REQUESTS,
     ),
     PaperKind(
         K.PARTY_OPINION,
         "Ý kiến của cấp ủy",
         "CV",
         approval.PartyOpinion,
-        (
-            Occasion("y-kien-cap-uy", "Công văn cho ý kiến về đề xuất", A.OPINION_GIVEN),
-            Occasion("y-kien-cap-uy-ket-qua", "Công văn cho ý kiến về kết quả", A.RESULT_OPINION_GIVEN),
-        ),
+        occasions.OPINIONS,
         issuer=Issuer.PARTY_COMMITTEE,
         layout=Layout.LETTER,
     ),
@@ -149,14 +126,14 @@ PAPERS: tuple[PaperKind, ...] = (
         "Quyết định phê duyệt",
         "QĐ",
         approval.ApprovalDecision,
-        (Occasion("quyet-dinh-phe-duyet", "Quyết định phê duyệt đề xuất", A.PROPOSAL_APPROVED),),
+        occasions.APPROVAL,
     ),
     PaperKind(
         K.NON_APPROVAL_LETTER,
         "Văn bản không phê duyệt",
         "CV",
         approval.NonApprovalLetter,
-        (Occasion("van-ban-khong-phe-duyet", "Công văn không phê duyệt đề xuất", A.PROPOSAL_REFUSED),),
+        occasions.REFUSAL,
         layout=Layout.LETTER,
     ),
     PaperKind(
@@ -164,21 +141,21 @@ PAPERS: tuple[PaperKind, ...] = (
         "Quyết định cho triển khai khi không được thông qua",
         "QĐ",
         approval.OverrideDecision,
-        (Occasion("quyet-dinh-cho-trien-khai", "Quyết định cho triển khai đề xuất", A.VOTE_OVERRIDDEN),),
+        occasions.OVERRIDE,
     ),
     PaperKind(
         K.SUSPENSION_ORDER,
         "Quyết định tạm dừng, chấm dứt",
         "QĐ",
         later.SuspensionOrder,
-        waits_for="Tạm dừng, chấm dứt thực hiện",
+        occasions.ORDERS,
     ),
     PaperKind(
         K.RESULT_REPORT,
         "Báo cáo kết quả thực hiện",
         "BC",
         result.ResultReport,
-        (Occasion("bao-cao-ket-qua", "Báo cáo kết quả thực hiện", A.RESULT_REPORTED),),
+        occasions.RESULT_REPORT,
         issuer=Issuer.PROPOSERS_AGENCY,
     ),
     PaperKind(
@@ -186,24 +163,25 @@ PAPERS: tuple[PaperKind, ...] = (
         "Văn bản công nhận kết quả",
         "QĐ",
         result.RecognitionDocument,
-        (Occasion("quyet-dinh-cong-nhan", "Quyết định công nhận kết quả", A.RESULT_RECOGNISED),),
+        occasions.RECOGNITION,
     ),
     PaperKind(
         K.COUNCIL_CONCLUSION,
         "Công bố kết luận của Hội đồng",
         "TB",
         later.CouncilConclusion,
-        waits_for="Công bố kết luận của Hội đồng",
+        occasions.CONCLUSION,
     ),
     PaperKind(
         K.PROTECTION_FINDING,
         "Kết luận về áp dụng biện pháp bảo vệ",
         "QĐ",
         later.ProtectionFinding,
-        waits_for="Kết luận về bảo vệ",
+        occasions.FINDINGS,
+        issuer=Issuer.FINDING_BODY,
         restricted=True,
     ),
-    PaperKind(K.ANNUAL_REPORT, "Báo cáo năm", "BC", later.AnnualReport, waits_for="Báo cáo năm của cơ quan"),
+    PaperKind(K.ANNUAL_REPORT, "Báo cáo năm", "BC", annual.AnnualReport),
 )
 KINDS: dict[PaperKey, PaperKind] = {kind.key: kind for kind in PAPERS}
 OCCASIONS: dict[str, tuple[PaperKind, Occasion]] = {

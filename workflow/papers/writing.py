@@ -11,6 +11,7 @@ TOGETHER = re.compile(r"\b(Điều|khoản|điểm|ngày|tháng|năm|số|Số:|
 CAPITAL_PLACE = re.compile(r"\b(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)(?: [A-ZĐÀ-Ỹ-]+)+$")
 PLACE = re.compile(r"\b(?:tỉnh|thành phố|xã|phường|đặc khu|Tỉnh ủy|Thành ủy)\s+((?:[A-ZĐÀ-Ỹ]\S*\s?)+)$")
 PLACE_TAIL = re.compile(r"\s+(?:tỉnh|thành phố|xã|phường|đặc khu)\s+(?:[A-ZĐÀ-Ỹ]\S*\s?)+$")
+CODE = re.compile(r"\bHS-(\d{4})-(\d+)")
 UNKNOWN = "……………"
 
 
@@ -58,8 +59,8 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 
 def keep_together(text: str) -> str:
-    """No line break between “Điều” and its number, “ngày” and its day, nor in the place that ends a head."""
-    kept = TOGETHER.sub("\\1\u00a0", text)
+    """No line break between “Điều” and its number, “ngày” and its day, in a dossier's code or a head's last place."""
+    kept = CODE.sub("HS\u2011\\1\u2011\\2", TOGETHER.sub("\\1\u00a0", text))
     return CAPITAL_PLACE.sub(lambda place: place[0].replace(" ", "\u00a0"), kept)
 
 

@@ -1,9 +1,11 @@
 """Who performs each act: the table of parts in the procedure."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from content.organisation.models import Office
 from workflow.rules.acts import ActKind
+from workflow.rules.routes import Route
 
 
 class Actor(StrEnum):
@@ -21,6 +23,8 @@ class Actor(StrEnum):
     SYSTEM = "system"
     SECRETARY = "secretary"
     COUNCIL_VOTER = "council_voter"
+    MONITOR = "monitor"
+    MONITOR_CLERK = "monitor_clerk"
 
 
 ACTOR_LABELS = {
@@ -36,6 +40,8 @@ ACTOR_LABELS = {
     Actor.SYSTEM: "Hệ thống",
     Actor.SECRETARY: "Thư ký Hội đồng",
     Actor.COUNCIL_VOTER: "Thành viên Hội đồng chưa bỏ phiếu",
+    Actor.MONITOR: "Người đứng đầu cơ quan theo dõi thực hiện",
+    Actor.MONITOR_CLERK: "Văn thư cơ quan theo dõi thực hiện",
 }
 
 OFFICE_OF = {
@@ -56,6 +62,13 @@ ACTORS: dict[ActKind, tuple[Actor, ...]] = {
     ActKind.PLAN_SUBMITTED: (Actor.LEAD_PROPOSER,),
     ActKind.PLAN_RECEIVED: HEAD_OR_CLERK,
     ActKind.ROUTE_CHOSEN: HEAD_OR_CLERK,
+    ActKind.REFERRED_UP: HEAD_OR_CLERK,
+    ActKind.SENT_TO_COMMISSION: HEAD_OR_CLERK,
+    ActKind.CONSULTATION_ASKED: (Actor.ORGANISATION,),
+    ActKind.CONSULTATION_ANSWERED: (Actor.ORGANISATION,),
+    ActKind.SURVEY_DECIDED: (Actor.ORGANISATION,),
+    ActKind.SURVEY_CONCLUDED: (Actor.ORGANISATION,),
+    ActKind.ADVICE_GIVEN: (Actor.ORGANISATION,),
     ActKind.MEETING_CALLED: HEAD_OR_CLERK,
     ActKind.VOTE_OPENED: HEAD_OR_CLERK,
     ActKind.BALLOT_CAST: (Actor.VOTER,),
@@ -69,6 +82,9 @@ ACTORS: dict[ActKind, tuple[Actor, ...]] = {
     ActKind.PROGRESS_REPORTED: (Actor.IMPLEMENTER,),
     ActKind.COMPLETION_DECLARED: (Actor.IMPLEMENTER,),
     ActKind.RESULT_REPORTED: (Actor.IMPLEMENTER,),
+    ActKind.DECISIONS_REFERRED_UP: HEAD_OR_CLERK,
+    ActKind.DECISIONS_SENT_TO_COMMISSION: HEAD_OR_CLERK,
+    ActKind.RESULT_ADVICE_GIVEN: (Actor.ORGANISATION,),
     ActKind.RESULT_MEETING_CALLED: HEAD_OR_CLERK,
     ActKind.RESULT_VOTE_OPENED: HEAD_OR_CLERK,
     ActKind.RESULT_BALLOT_CAST: (Actor.VOTER,),
@@ -105,15 +121,15 @@ ACTORS: dict[ActKind, tuple[Actor, ...]] = {
     ActKind.WORK_RESUMED: (Actor.HEAD,),
     ActKind.WORK_TERMINATED: (Actor.HEAD,),
     ActKind.AMENDMENT_NOTED: (Actor.HEAD,),
-    ActKind.REPORT_REQUESTED: (Actor.HEAD,),
+    ActKind.REPORT_REQUESTED: (Actor.MONITOR,),
     ActKind.PETITION_FILED: (Actor.IMPLEMENTER,),
-    ActKind.PETITION_ANSWERED: (Actor.HEAD,),
-    ActKind.REMEDY_REQUESTED: (Actor.HEAD,),
+    ActKind.PETITION_ANSWERED: (Actor.MONITOR,),
+    ActKind.REMEDY_REQUESTED: (Actor.MONITOR,),
     ActKind.REMEDY_REPORTED: (Actor.IMPLEMENTER,),
-    ActKind.MILESTONE_SET: (Actor.IMPLEMENTER, Actor.HEAD),
+    ActKind.MILESTONE_SET: (Actor.IMPLEMENTER, Actor.MONITOR),
     ActKind.MILESTONE_REACHED: (Actor.IMPLEMENTER,),
-    ActKind.RESOURCE_PROMISED: (Actor.HEAD,),
-    ActKind.RESOURCE_GIVEN: HEAD_OR_CLERK,
+    ActKind.RESOURCE_PROMISED: (Actor.MONITOR,),
+    ActKind.RESOURCE_GIVEN: (Actor.MONITOR, Actor.MONITOR_CLERK),
     ActKind.CONDITIONS_ASSESSED: (Actor.HEAD,),
     ActKind.INCENTIVE_APPLIED: (Actor.HEAD,),
     ActKind.INCENTIVE_PROPOSED: (Actor.HEAD,),
@@ -123,3 +139,20 @@ ACTORS: dict[ActKind, tuple[Actor, ...]] = {
     ActKind.AGENCY_PROTECTION_FOUND: (Actor.ORGANISATION,),
     ActKind.VIOLATION_CONCLUDED: (Actor.INSPECTION,),
 }
+
+DECIDING = frozenset({Actor.HEAD, Actor.CLERK})
+"""Parts of the agency that decides. Where the Standing Board does, the organisation commission has them."""
+UNBIASED = frozenset({Actor.HEAD, Actor.ORGANISATION, Actor.MONITOR})
+"""Parts that no author plays on their own proposal."""
+
+
+def along(actors: Iterable[Actor], route: Route | None) -> tuple[Actor, ...]:
+    """``actors`` as they are on ``route``."""
+    if route is not Route.BOARD:
+        return tuple(actors)
+    return tuple(dict.fromkeys(Actor.ORGANISATION if actor in DECIDING else actor for actor in actors))
+
+
+def actors_of(kind: ActKind, route: Route | None) -> tuple[Actor, ...]:
+    """Who performs ``kind`` in a dossier on ``route``."""
+    return along(ACTORS[kind], route)

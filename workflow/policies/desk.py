@@ -9,9 +9,11 @@ from content.organisation.models import Official, User
 from content.organisation.offices import offices_on
 from workflow.models import DeskEntry, Dossier
 from workflow.policies.acting import agency_of, official_of
-from workflow.policies.actors import ACTORS, OFFICE_OF, Actor
+from workflow.policies.actors import OFFICE_OF, Actor, actors_of
 from workflow.policies.council import members_without_papers, secretary_of
+from workflow.policies.monitoring import Place, clerk_places, monitoring_places
 from workflow.policies.standing import chased
+from workflow.policies.substituting import desk_entries_under, taken_by
 from workflow.policies.voters import open_places, open_voters
 from workflow.rules.acts import BALLOTS, CLOSINGS, PROPOSAL_CLOSINGS, ActKind
 from workflow.rules.decision import decisions_shut
@@ -33,6 +35,15 @@ def persons(actor: Actor, dossier: Dossier) -> Iterator[Official]:
             yield secretary
     elif actor in {Actor.VOTER, Actor.COUNCIL_VOTER}:
         yield from open_voters(dossier)
+
+
+def places(actor: Actor, dossier: Dossier) -> list[Place]:
+    """The offices that have the part of ``actor``."""
+    if actor is Actor.MONITOR:
+        return monitoring_places(dossier)
+    if actor is Actor.MONITOR_CLERK:
+        return clerk_places(dossier)
+    return [(agency_of(dossier, actor), OFFICE_OF[actor])] if actor in OFFICE_OF else []
 
 
 def shut_now(dossier: Dossier, stage: Stage | None) -> frozenset[ActKind]:
@@ -61,14 +72,11 @@ def lawful_now(dossier: Dossier) -> Iterator[Move]:
 
 def entries(kind: ActKind, dossier: Dossier) -> Iterator[DeskEntry]:
     """Unsaved entries: ``kind`` is awaited from everyone who has the part."""
-    for actor in ACTORS[kind]:
-        if actor in OFFICE_OF:
-            yield DeskEntry(
-                dossier=dossier, kind=kind, agency=agency_of(dossier, actor), office=OFFICE_OF[actor].value
-            )
-        else:
-            for official in persons(actor, dossier):
-                yield DeskEntry(dossier=dossier, kind=kind, official=official)
+    for actor in actors_of(kind, dossier.route):
+        for agency, office in places(actor, dossier):
+            yield DeskEntry(dossier=dossier, kind=kind, agency=agency, office=office.value)
+        for official in persons(actor, dossier):
+            yield DeskEntry(dossier=dossier, kind=kind, official=official)
 
 
 def awaited(dossier: Dossier) -> Iterator[DeskEntry]:
@@ -88,30 +96,38 @@ def rebuild_desk(dossier: Dossier) -> None:
         entry.save()
 
 
-Place = tuple[str, int | None, int | None, str]
+Facts = tuple[str, int | None, int | None, str]
 
 
-def place(entry: DeskEntry) -> Place:
+def place(entry: DeskEntry) -> Facts:
     """A desk entry without its identity, for comparing."""
     return entry.kind, entry.official_id, entry.agency_id, entry.office
 
 
-def derived_desk(dossier: Dossier) -> frozenset[Place]:
+def derived_desk(dossier: Dossier) -> frozenset[Facts]:
     """Whose desk the dossier is on, from its acts and votes."""
     return frozenset(place(entry) for entry in awaited(dossier))
 
 
-def stored_desk(dossier: Dossier) -> frozenset[Place]:
+def stored_desk(dossier: Dossier) -> frozenset[Facts]:
     """Whose desk the rows say it is on."""
     return frozenset(place(entry) for entry in dossier.desk.all())
 
 
-def inbox(user: User, today: date) -> QuerySet[DeskEntry]:
-    """What waits for ``user`` on ``today``, by name or by office."""
-    official = official_of(user)
-    if official is None:
-        return DeskEntry.objects.none()
+def on_desk_of(official: Official, today: date) -> Q:
+    """What waits for ``official`` in person on ``today``, by name or by office."""
     mine = Q(official=official)
     for agency, office in offices_on(official, today):
         mine |= Q(office=office, agency=agency) | Q(office=office, agency=None)
+    return mine
+
+
+def inbox(user: User, today: date) -> QuerySet[DeskEntry]:
+    """What waits for ``user`` on ``today``: their own, and what they may do in place of others."""
+    official = official_of(user)
+    if official is None:
+        return DeskEntry.objects.none()
+    mine = on_desk_of(official, today)
+    for substitution in taken_by(official, today):
+        mine |= desk_entries_under(substitution, today)
     return DeskEntry.objects.filter(mine)

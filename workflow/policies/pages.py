@@ -9,14 +9,17 @@ from content.organisation.offices import offices_on
 from content.showcase.models import ModelIndexPage, ModelPage
 from workflow.models import Dossier
 from workflow.policies.acting import holds, official_of
-from workflow.policies.actors import OFFICE_OF, Actor
+from workflow.policies.actors import OFFICE_OF, Actor, along
+from workflow.rules.routes import Route
 from workflow.rules.stages import Stage
 
 EDITORS = {
     Stage.AWAITING_CLEARANCE: (Actor.HEAD, Actor.CLERK, Actor.PROPAGANDA),
     Stage.AWAITING_PUBLICATION: (Actor.PROPAGANDA,),
 }
-EDITING_OFFICES = frozenset(OFFICE_OF[actor] for actors in EDITORS.values() for actor in actors)
+EDITING_OFFICES = frozenset(
+    OFFICE_OF[actor] for actors in EDITORS.values() for route in (None, Route.BOARD) for actor in along(actors, route)
+)
 WRITING = frozenset({"add", "change", "delete"})
 
 
@@ -95,4 +98,5 @@ class GatedPageTester(PagePermissionTester):
         if official is None or dossier is None:
             return False
         held = offices_on(official, timezone.localdate())
-        return any(holds(actor, dossier, held) for actor in EDITORS.get(Stage(dossier.stage), ()))
+        actors = along(EDITORS.get(Stage(dossier.stage), ()), dossier.route)
+        return any(holds(actor, dossier, held) for actor in actors)

@@ -12,6 +12,13 @@ class ActKind(StrEnum):
     PLAN_SUBMITTED = "plan_submitted"
     PLAN_RECEIVED = "plan_received"
     ROUTE_CHOSEN = "route_chosen"
+    REFERRED_UP = "referred_up"
+    SENT_TO_COMMISSION = "sent_to_commission"
+    CONSULTATION_ASKED = "consultation_asked"
+    CONSULTATION_ANSWERED = "consultation_answered"
+    SURVEY_DECIDED = "survey_decided"
+    SURVEY_CONCLUDED = "survey_concluded"
+    ADVICE_GIVEN = "advice_given"
     MEETING_CALLED = "meeting_called"
     VOTE_OPENED = "vote_opened"
     BALLOT_CAST = "ballot_cast"
@@ -25,6 +32,9 @@ class ActKind(StrEnum):
     PROGRESS_REPORTED = "progress_reported"
     COMPLETION_DECLARED = "completion_declared"
     RESULT_REPORTED = "result_reported"
+    DECISIONS_REFERRED_UP = "decisions_referred_up"
+    DECISIONS_SENT_TO_COMMISSION = "decisions_sent_to_commission"
+    RESULT_ADVICE_GIVEN = "result_advice_given"
     RESULT_MEETING_CALLED = "result_meeting_called"
     RESULT_VOTE_OPENED = "result_vote_opened"
     RESULT_BALLOT_CAST = "result_ballot_cast"
@@ -85,13 +95,15 @@ class ActType:
     """
     How an act is called in the timeline, and on its button.
 
-    ``council`` is the clause that an act rests on where a council considers the proposal.
+    ``council`` is the clause that an act rests on where a council considers the proposal, ``board``
+    where the Standing Board or its secretariat decides.
     """
 
     label: str
     verb: str
     citation: Citation
     council: Citation | None = None
+    board: Citation | None = None
 
 
 COLLECTIVE = Citation(7, 2, "2.1")
@@ -105,10 +117,23 @@ COUNCIL_DECISION = Citation(8, 5)
 COUNCIL_EVALUATION = Citation(17, 3)
 COUNCIL_RECOGNITION = Citation(17, 3, "c")
 SUSPENSION = Citation(16, 4)
+BOARD = Citation(20, 2, reading="A11")
+SUPERIOR = Citation(7, 1, "1.3", reading="A10")
 
 ACTS: dict[ActKind, ActType] = {
     ActKind.PLAN_SUBMITTED: ActType("Trình kế hoạch đề xuất", "Trình kế hoạch", Citation(7, 1, "1.2")),
-    ActKind.PLAN_RECEIVED: ActType("Tiếp nhận kế hoạch đề xuất", "Tiếp nhận", Citation(7, 2, "2.1", reading="A8")),
+    ActKind.PLAN_RECEIVED: ActType(
+        "Tiếp nhận kế hoạch đề xuất", "Tiếp nhận", Citation(7, 2, "2.1", reading="A8"), board=BOARD
+    ),
+    ActKind.REFERRED_UP: ActType("Chuyển cơ quan cấp trên xem xét", "Chuyển cơ quan cấp trên", SUPERIOR),
+    ActKind.SENT_TO_COMMISSION: ActType("Gửi Ban Tổ chức Tỉnh ủy tiếp nhận", "Chuyển Ban Tổ chức Tỉnh ủy", BOARD),
+    ActKind.CONSULTATION_ASKED: ActType("Lấy ý kiến cơ quan, chuyên gia", "Lấy ý kiến", Citation(20, 2)),
+    ActKind.CONSULTATION_ANSWERED: ActType("Cơ quan, chuyên gia cho ý kiến", "Ghi ý kiến nhận được", Citation(20, 2)),
+    ActKind.SURVEY_DECIDED: ActType(
+        "Thường trực Tỉnh ủy cho ý kiến về việc khảo sát", "Ghi ý kiến về khảo sát", Citation(20, 2)
+    ),
+    ActKind.SURVEY_CONCLUDED: ActType("Khảo sát tính khả thi, hiệu quả", "Ghi kết quả khảo sát", Citation(20, 2)),
+    ActKind.ADVICE_GIVEN: ActType("Ban Tổ chức tham mưu về đề xuất", "Trình văn bản tham mưu", BOARD),
     ActKind.ROUTE_CHOSEN: ActType(
         "Phân loại: tập thể lãnh đạo xem xét", "Chuyển tập thể lãnh đạo", Citation(7, 2, "2.1", reading="A6")
     ),
@@ -118,19 +143,26 @@ ACTS: dict[ActKind, ActType] = {
     ActKind.VOTE_CLOSED: ActType("Kết thúc họp, chốt kết quả biểu quyết", "Chốt biểu quyết", COLLECTIVE),
     ActKind.OPINION_REQUESTED: ActType("Báo cáo, xin ý kiến cấp ủy", "Xin ý kiến cấp ủy", DECISION, COUNCIL_DECISION),
     ActKind.OPINION_GIVEN: ActType("Cấp ủy cho ý kiến", "Ghi ý kiến cấp ủy", DECISION, COUNCIL_DECISION),
-    ActKind.PROPOSAL_APPROVED: ActType("Phê duyệt đề xuất", "Phê duyệt", DECISION, COUNCIL_DECISION),
+    ActKind.PROPOSAL_APPROVED: ActType("Phê duyệt đề xuất", "Phê duyệt", DECISION, COUNCIL_DECISION, BOARD),
     ActKind.VOTE_OVERRIDDEN: ActType(
         "Quyết định cho triển khai khi tập thể không thông qua",
         "Cho triển khai dù không được thông qua",
         Citation(7, 2, "2.1", reading="A25"),
     ),
-    ActKind.PROPOSAL_REFUSED: ActType("Không phê duyệt đề xuất", "Không phê duyệt", DECISION, COUNCIL_DECISION),
-    ActKind.ASSIGNMENT_MADE: ActType("Giao thực hiện", "Giao thực hiện", DECISION, COUNCIL_DECISION),
+    ActKind.PROPOSAL_REFUSED: ActType("Không phê duyệt đề xuất", "Không phê duyệt", DECISION, COUNCIL_DECISION, BOARD),
+    ActKind.ASSIGNMENT_MADE: ActType("Giao thực hiện", "Giao thực hiện", DECISION, COUNCIL_DECISION, BOARD),
     ActKind.PROGRESS_REPORTED: ActType("Báo cáo tiến độ", "Báo cáo tiến độ", Citation(13, 4)),
     ActKind.COMPLETION_DECLARED: ActType(
         "Báo đã hoàn thành thực hiện", "Báo hoàn thành", Citation(17, 1, reading="A28")
     ),
     ActKind.RESULT_REPORTED: ActType("Nộp báo cáo kết quả thực hiện", "Nộp báo cáo kết quả", Citation(17, 1)),
+    ActKind.DECISIONS_REFERRED_UP: ActType(
+        "Chuyển cơ quan cấp trên quyết định các bước tiếp theo", "Chuyển cơ quan cấp trên", SUPERIOR
+    ),
+    ActKind.DECISIONS_SENT_TO_COMMISSION: ActType(
+        "Chuyển Ban Tổ chức Tỉnh ủy tham mưu các bước tiếp theo", "Chuyển Ban Tổ chức Tỉnh ủy", BOARD
+    ),
+    ActKind.RESULT_ADVICE_GIVEN: ActType("Ban Tổ chức tham mưu về kết quả", "Trình văn bản tham mưu", BOARD),
     ActKind.RESULT_MEETING_CALLED: ActType("Mời họp đánh giá kết quả", "Mời họp đánh giá", EVALUATION),
     ActKind.RESULT_VOTE_OPENED: ActType("Mở biểu quyết kết quả", "Mở biểu quyết kết quả", EVALUATION),
     ActKind.RESULT_BALLOT_CAST: ActType("Bỏ phiếu đánh giá kết quả", "Bỏ phiếu", Citation(17, 2, reading="A20")),
@@ -144,7 +176,7 @@ ACTS: dict[ActKind, ActType] = {
         "Cấp ủy cho ý kiến về kết quả", "Ghi ý kiến cấp ủy", EVALUATION, COUNCIL_RECOGNITION
     ),
     ActKind.RESULT_RECOGNISED: ActType(
-        "Công nhận kết quả thực hiện", "Công nhận kết quả", EVALUATION, COUNCIL_RECOGNITION
+        "Công nhận kết quả thực hiện", "Công nhận kết quả", EVALUATION, COUNCIL_RECOGNITION, BOARD
     ),
     ActKind.MODEL_DRAFTED: ActType("Lập bản nháp trang mô hình", "Lập bản nháp", PUBLICITY),
     ActKind.MODEL_CLEARED: ActType("Cơ quan đồng ý công bố mô hình", "Đồng ý công bố", Citation(19, 2, reading="A36")),
@@ -256,3 +288,28 @@ ANNULMENTS: dict[ActKind, tuple[ActKind, ...]] = {
     ActKind.RESULT_VOTE_ANNULLED: RESULT_CLOSINGS,
 }
 """An annulment and the closings that it makes void."""
+REFERRALS = frozenset(
+    {
+        ActKind.REFERRED_UP,
+        ActKind.SENT_TO_COMMISSION,
+        ActKind.DECISIONS_REFERRED_UP,
+        ActKind.DECISIONS_SENT_TO_COMMISSION,
+    }
+)
+BEFORE_THE_DECISION = (
+    ActKind.PLAN_SUBMITTED,
+    ActKind.PLAN_RECEIVED,
+    ActKind.REFERRED_UP,
+    ActKind.ROUTE_CHOSEN,
+    ActKind.COUNCIL_ROUTE_CHOSEN,
+    ActKind.COUNCIL_ESTABLISHED,
+    ActKind.COUNCIL_MEETING_CALLED,
+    ActKind.PAPERS_SENT,
+    *PROPOSAL_CLOSINGS,
+    ActKind.OPINION_REQUESTED,
+)
+RESTARTS: dict[ActKind, tuple[ActKind, ...]] = {
+    ActKind.REFERRED_UP: BEFORE_THE_DECISION,
+    ActKind.SENT_TO_COMMISSION: BEFORE_THE_DECISION,
+}
+"""A referral before the decision: another body begins anew, so no clock runs from what was done before."""

@@ -2,6 +2,8 @@
 
 from workflow.rules import (
     amendment,
+    annual_report,
+    commission,
     council,
     council_voting,
     dates,
@@ -12,8 +14,10 @@ from workflow.rules import (
     intake,
     protection,
     publicity,
+    referral,
     requests,
     routes,
+    substitution,
     suspension,
     voting,
     wrongdoing,
@@ -25,6 +29,8 @@ from workflow.rules.verdict import RULES, RuleEntry
 
 RULE_MODULES = (
     amendment,
+    annual_report,
+    commission,
     council,
     council_voting,
     dates,
@@ -35,8 +41,10 @@ RULE_MODULES = (
     intake,
     protection,
     publicity,
+    referral,
     requests,
     routes,
+    substitution,
     suspension,
     voting,
     wrongdoing,

@@ -18,12 +18,15 @@ ANSWERS: dict[ActKind, ActKind] = {
     ActKind.RESOURCE_GIVEN: ActKind.RESOURCE_PROMISED,
     ActKind.AMENDMENT_NOTED: ActKind.PETITION_FILED,
     ActKind.INCENTIVE_ANSWERED: ActKind.INCENTIVE_PROPOSED,
+    ActKind.CONSULTATION_ANSWERED: ActKind.CONSULTATION_ASKED,
+    ActKind.SURVEY_CONCLUDED: ActKind.SURVEY_DECIDED,
 }
 """Which act answers which: an answer names the earlier act by its sequence, as ``answers``."""
 
 ALONE = frozenset({ActKind.PROGRESS_REPORTED, ActKind.RESOURCE_GIVEN, ActKind.AMENDMENT_NOTED})
 """Answers that may also be given without having been asked for."""
 
+DECLINED = "declined"
 CHASED = (
     ActKind.PROGRESS_REPORTED,
     ActKind.PETITION_ANSWERED,
@@ -39,9 +42,13 @@ def answered(acts: Iterable[Recorded]) -> frozenset[int]:
 
 
 def still_open(acts: Sequence[R], answer: ActKind) -> list[R]:
-    """The acts that ``answer`` could answer and that nothing has answered yet."""
+    """The acts that ``answer`` could answer and that nothing has answered yet; what was not permitted asks nothing."""
     done = answered(acts)
-    return [act for act in acts if act.kind == ANSWERS[answer] and act.sequence not in done]
+    return [
+        act
+        for act in acts
+        if act.kind == ANSWERS[answer] and act.sequence not in done and act.data.get("permission") != DECLINED
+    ]
 
 
 @rule(Citation(16, 3))

@@ -1,9 +1,9 @@
-"""Who considers a proposal: the leadership collective or an evaluation council (Điều 7.2.1, 7.2.2)."""
+"""Who considers a proposal: the leadership collective, a council, or the commission (Điều 7.2.1, 7.2.2, 20.2)."""
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.acts import ACTS, REFERRALS, ActKind
 from workflow.rules.citation import Citation
 from workflow.rules.verdict import rule
 
@@ -15,6 +15,7 @@ class Route(StrEnum):
 
     LEADERSHIP = "leadership"
     COUNCIL = "council"
+    BOARD = "board"
 
 
 class Ground(StrEnum):
@@ -35,7 +36,14 @@ GROUND_LABELS = {
     Ground.NECESSARY: "Trường hợp cần thiết khác",
 }
 
-ROUTES: dict[ActKind, Route] = {A.ROUTE_CHOSEN: Route.LEADERSHIP, A.COUNCIL_ROUTE_CHOSEN: Route.COUNCIL}
+ROUTES: dict[ActKind, Route | None] = {
+    A.ROUTE_CHOSEN: Route.LEADERSHIP,
+    A.COUNCIL_ROUTE_CHOSEN: Route.COUNCIL,
+    A.SENT_TO_COMMISSION: Route.BOARD,
+    A.DECISIONS_SENT_TO_COMMISSION: Route.BOARD,
+    A.REFERRED_UP: None,
+}
+"""What each act makes of the route; the superior agency chooses anew."""
 
 ONLY_LEADERSHIP = frozenset(
     {
@@ -67,10 +75,17 @@ ONLY_COUNCIL = frozenset(
         A.COUNCIL_RESULT_VOTE_CLOSED,
     }
 )
+ONLY_BOARD = frozenset({A.ADVICE_GIVEN, A.RESULT_ADVICE_GIVEN})
 FOREIGN: dict[Route | None, frozenset[ActKind]] = {
     None: frozenset(),
-    Route.LEADERSHIP: ONLY_COUNCIL,
-    Route.COUNCIL: ONLY_LEADERSHIP,
+    Route.LEADERSHIP: ONLY_COUNCIL | ONLY_BOARD,
+    Route.COUNCIL: ONLY_LEADERSHIP | ONLY_BOARD,
+    Route.BOARD: ONLY_LEADERSHIP | ONLY_COUNCIL | REFERRALS,
+}
+BODIES = {
+    Route.LEADERSHIP: "tập thể lãnh đạo",
+    Route.COUNCIL: "Hội đồng đánh giá",
+    Route.BOARD: "Thường trực, Ban Thường vụ Tỉnh ủy",
 }
 """The acts that belong to the other body."""
 
@@ -84,16 +99,16 @@ def route_of(kinds: Iterable[str]) -> Route | None:
 def citation_of(kind: ActKind, route: Route | None) -> Citation:
     """The clause that an act of ``kind`` rests on along ``route``."""
     act_type = ACTS[kind]
-    return act_type.council if route is Route.COUNCIL and act_type.council else act_type.citation
+    special = {Route.COUNCIL: act_type.council, Route.BOARD: act_type.board}
+    return (special.get(route) if route else None) or act_type.citation
 
 
 @rule(Citation(7, 2))
 def act_belongs_to_the_route(*, kind: ActKind, route: Route | None) -> str:
     """The body that was given the proposal does what follows; the other body does not."""
-    if kind not in FOREIGN[route]:
+    if route is None or kind not in FOREIGN[route]:
         return ""
-    body = "Hội đồng đánh giá" if route is Route.COUNCIL else "tập thể lãnh đạo"
-    return f"Đề xuất do {body} xem xét, không thực hiện “{ACTS[kind].label}”"
+    return f"Đề xuất do {BODIES[route]} xem xét, không thực hiện “{ACTS[kind].label}”"
 
 
 @rule(Citation(7, 2, "2.2"))

@@ -13,6 +13,11 @@ from workflow.rules.thresholds import THRESHOLDS, THRESHOLDS_BY_KEY
 from workflow.rules.time_limits import LIMITS_BY_KEY, TIME_LIMITS
 
 MOST_DAYS = 366
+ORDERED = (
+    ("council_min", "council_max", "Số thành viên nhiều nhất không được nhỏ hơn số ít nhất"),
+    ("annual_report_close", "annual_report_due", "Ngày gửi báo cáo không được trước ngày chốt số liệu"),
+)
+"""Thresholds of which the first may not exceed the second."""
 
 
 @dataclass(frozen=True)
@@ -68,9 +73,12 @@ def problems(rules: RuleSet) -> dict[str, str]:
     for reading in READINGS:
         if reading.options and rules.option(reading.id) not in {option.key for option in reading.options}:
             found[reading.id] = "Chọn một trong các cách hiểu đã nêu"
-    if rules.threshold("council_min") > rules.threshold("council_max"):
-        found.setdefault("council_max", "Số thành viên nhiều nhất không được nhỏ hơn số ít nhất")
-    return found
+    return {**disordered(rules), **found}
+
+
+def disordered(rules: RuleSet) -> dict[str, str]:
+    """Numbers that may not exceed another and do."""
+    return {more: reason for less, more, reason in ORDERED if rules.threshold(less) > rules.threshold(more)}
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,9 @@ class Stage(StrEnum):
     COUNCIL_VOTING = "council_voting"
     COUNCIL_RESULT_MEETING_CALLED = "council_result_meeting_called"
     COUNCIL_RESULT_VOTING = "council_result_voting"
+    COMMISSION_INTAKE = "commission_intake"
+    COMMISSION_ADVISING = "commission_advising"
+    AWAITING_BOARD_DECISION = "awaiting_board_decision"
     SUSPENDED = "suspended"
     INSPECTED = "inspected"
 
@@ -88,7 +91,7 @@ STAGES: dict[Stage, StageInfo] = {
     Stage.AWAITING_ASSIGNMENT: StageInfo("Đã phê duyệt, chờ giao thực hiện", Part.IMPLEMENTATION),
     Stage.IMPLEMENTING: StageInfo("Đang thực hiện", Part.IMPLEMENTATION),
     Stage.RESULT_REPORT_DUE: StageInfo("Đã kết thúc thực hiện, chờ báo cáo kết quả", Part.IMPLEMENTATION),
-    Stage.AWAITING_RESULT_MEETING: StageInfo("Chờ mời họp đánh giá kết quả", Part.EVALUATION, Step.VOTE),
+    Stage.AWAITING_RESULT_MEETING: StageInfo("Đã nộp báo cáo, chờ đánh giá kết quả", Part.EVALUATION, Step.VOTE),
     Stage.RESULT_MEETING_CALLED: StageInfo("Đã mời họp đánh giá kết quả", Part.EVALUATION, Step.VOTE),
     Stage.RESULT_VOTING: StageInfo("Đang biểu quyết kết quả", Part.EVALUATION, Step.VOTE),
     Stage.RESULT_VOTED: StageInfo("Đã đánh giá, chờ báo cáo cấp ủy", Part.EVALUATION, Step.OPINION),
@@ -106,6 +109,11 @@ STAGES: dict[Stage, StageInfo] = {
     Stage.COUNCIL_VOTING: StageInfo("Hội đồng đang biểu quyết", Part.APPROVAL, Step.VOTE),
     Stage.COUNCIL_RESULT_MEETING_CALLED: StageInfo("Đã mời họp Hội đồng đánh giá kết quả", Part.EVALUATION, Step.VOTE),
     Stage.COUNCIL_RESULT_VOTING: StageInfo("Hội đồng đang biểu quyết kết quả", Part.EVALUATION, Step.VOTE),
+    Stage.COMMISSION_INTAKE: StageInfo("Chờ Ban Tổ chức tiếp nhận", Part.APPROVAL, Step.INTAKE),
+    Stage.COMMISSION_ADVISING: StageInfo("Ban Tổ chức đang tham mưu", Part.APPROVAL, Step.INTAKE),
+    Stage.AWAITING_BOARD_DECISION: StageInfo(
+        "Chờ Thường trực, Ban Thường vụ Tỉnh ủy quyết định", Part.APPROVAL, Step.DECISION
+    ),
     Stage.SUSPENDED: StageInfo("Đang tạm dừng, chờ kiểm tra", Part.IMPLEMENTATION),
     Stage.INSPECTED: StageInfo("Đã kiểm tra, chờ cho tiếp tục hoặc chấm dứt", Part.IMPLEMENTATION),
 }
@@ -148,6 +156,38 @@ COUNCIL_MOVES: tuple[Move, ...] = (
     Move(S.COUNCIL_RESULT_MEETING_CALLED, A.MEMBER_REPLACED, S.COUNCIL_RESULT_MEETING_CALLED, waits=False),
     Move(S.COUNCIL_RESULT_VOTING, A.COUNCIL_RESULT_BALLOT_CAST, S.COUNCIL_RESULT_VOTING),
     Move(S.COUNCIL_RESULT_VOTING, A.COUNCIL_RESULT_VOTE_CLOSED, S.RESULT_VOTED),
+)
+BOARD_MOVES: tuple[Move, ...] = (
+    Move(S.COMMISSION_INTAKE, A.PLAN_RECEIVED, S.COMMISSION_ADVISING),
+    Move(S.COMMISSION_ADVISING, A.ADVICE_GIVEN, S.AWAITING_BOARD_DECISION),
+    Move(S.AWAITING_BOARD_DECISION, A.PROPOSAL_APPROVED, S.AWAITING_ASSIGNMENT),
+    Move(S.AWAITING_BOARD_DECISION, A.PROPOSAL_REFUSED, S.REFUSED),
+    Move(S.AWAITING_RESULT_MEETING, A.RESULT_ADVICE_GIVEN, S.AWAITING_RECOGNITION),
+)
+BY_AGENCIES = tuple(
+    stage
+    for stage, info in STAGES.items()
+    if info.part is Part.APPROVAL
+    and stage not in {S.COMMISSION_INTAKE, S.COMMISSION_ADVISING, S.AWAITING_BOARD_DECISION}
+)
+LATER_PARTS = {Part.IMPLEMENTATION, Part.EVALUATION, Part.PUBLICITY}
+DECIDED = tuple(stage for stage, info in STAGES.items() if info.part in LATER_PARTS or stage is S.RECOGNISED)
+BACK_TO_EVALUATION = {stage: S.AWAITING_RESULT_MEETING for stage in DECIDED if STAGES[stage].part is Part.EVALUATION}
+AGAIN_FOR_A_NEW_HEAD = {
+    S.RESULT_MEETING_CALLED: S.AWAITING_RESULT_MEETING,
+    S.RESULT_VOTING: S.AWAITING_RESULT_MEETING,
+    S.AWAITING_RESULT_OPINION: S.RESULT_VOTED,
+    S.AWAITING_RECOGNITION: S.RESULT_VOTED,
+}
+"""A vote that was closed stands; what the former head had begun with the result is begun again."""
+REFERRAL_MOVES: tuple[Move, ...] = (
+    *(Move(stage, A.REFERRED_UP, S.SUBMITTED, waits=False) for stage in BY_AGENCIES),
+    *(Move(stage, A.SENT_TO_COMMISSION, S.COMMISSION_INTAKE, waits=False) for stage in BY_AGENCIES),
+    *(Move(stage, A.DECISIONS_REFERRED_UP, AGAIN_FOR_A_NEW_HEAD.get(stage, stage), waits=False) for stage in DECIDED),
+    *(
+        Move(stage, A.DECISIONS_SENT_TO_COMMISSION, BACK_TO_EVALUATION.get(stage, stage), waits=False)
+        for stage in DECIDED
+    ),
 )
 BALLOT_MOVES: tuple[Move, ...] = (
     *(
@@ -198,6 +238,8 @@ MOVES: tuple[Move, ...] = (
     Move(S.INSPECTED, A.WORK_RESUMED, S.IMPLEMENTING),
     Move(S.INSPECTED, A.WORK_TERMINATED, S.RESULT_REPORT_DUE),
     *COUNCIL_MOVES,
+    *BOARD_MOVES,
+    *REFERRAL_MOVES,
     *BALLOT_MOVES,
 )
 TRANSITIONS: dict[tuple[Stage | None, ActKind], Stage] = {(m.before, m.act): m.after for m in MOVES}
@@ -206,7 +248,12 @@ WORK_OVER = frozenset(s for s in Stage if STAGES[s].part in {Part.EVALUATION, Pa
     S.RESULT_REPORT_DUE, S.RECOGNISED, S.PUBLISHED,
 }  # fmt: skip
 SINCE_RECOGNITION = frozenset(s for s in Stage if STAGES[s].part is Part.PUBLICITY) | {S.RECOGNISED, S.PUBLISHED}
+ADVISED = frozenset({S.COMMISSION_ADVISING, S.AWAITING_BOARD_DECISION})
 STANDING: dict[ActKind, frozenset[Stage]] = {
+    A.CONSULTATION_ASKED: frozenset({S.COMMISSION_ADVISING}),
+    A.CONSULTATION_ANSWERED: ADVISED,
+    A.SURVEY_DECIDED: frozenset({S.COMMISSION_ADVISING}),
+    A.SURVEY_CONCLUDED: ADVISED,
     A.REPORT_REQUESTED: AT_WORK,
     A.PETITION_FILED: AT_WORK,
     A.PETITION_ANSWERED: AT_WORK | WORK_OVER,

@@ -44,5 +44,23 @@ THRESHOLDS: tuple[Threshold, ...] = (
         100,
         Citation(14, 5, reading="A34"),
     ),
+    Threshold(
+        "annual_report_close",
+        "Báo cáo hằng năm chốt số liệu hết ngày",
+        14,
+        "tháng 12",
+        1,
+        31,
+        Citation(14, 8, reading="A29"),
+    ),
+    Threshold(
+        "annual_report_due",
+        "Mốc nội bộ gửi báo cáo hằng năm, ngày",
+        15,
+        "tháng 12",
+        1,
+        31,
+        Citation(14, 8, reading="A29"),
+    ),
 )
 THRESHOLDS_BY_KEY = {threshold.key: threshold for threshold in THRESHOLDS}

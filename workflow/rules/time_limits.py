@@ -23,6 +23,7 @@ class TimeLimit:
     ends with the first act of ``ends`` that follows. It does not run while the latest act that
     any limit names in ``lapses`` is one of its own ``lapses`` (reading A6). With ``before`` it is
     counted back from the day of the meeting that the last act of that kind called (reading A9).
+    ``internal`` marks a target that the regulation does not set: it is shown as such.
     """
 
     key: str
@@ -34,6 +35,7 @@ class TimeLimit:
     citation: Citation
     lapses: tuple[ActKind, ...] = ()
     before: ActKind | None = None
+    internal: bool = False
 
     @property
     def length(self) -> str:
@@ -42,13 +44,16 @@ class TimeLimit:
         return f"{self.days} {unit} trước ngày họp" if self.before else f"{self.days} {unit}"
 
 
-NOT_COUNCIL = (ActKind.ROUTE_CHOSEN,)
-NOT_COLLECTIVE = (ActKind.COUNCIL_ROUTE_CHOSEN,)
+TO_COMMISSION = (ActKind.SENT_TO_COMMISSION, ActKind.DECISIONS_SENT_TO_COMMISSION)
+NOT_COUNCIL = (ActKind.ROUTE_CHOSEN, *TO_COMMISSION)
+NOT_COLLECTIVE = (ActKind.COUNCIL_ROUTE_CHOSEN, *TO_COMMISSION)
+NOT_BOARD = (ActKind.ROUTE_CHOSEN, ActKind.COUNCIL_ROUTE_CHOSEN)
+BOARD = Citation(20, 2, reading="A11")
 TIME_LIMITS: tuple[TimeLimit, ...] = (
     TimeLimit(
         "leadership_meeting",
         "Họp tập thể lãnh đạo, biểu quyết",
-        (ActKind.PLAN_SUBMITTED, ActKind.PLAN_RECEIVED),
+        (ActKind.PLAN_SUBMITTED, ActKind.PLAN_RECEIVED, ActKind.REFERRED_UP),
         (ActKind.VOTE_CLOSED,),
         7,
         Unit.WORKING_DAY,
@@ -93,9 +98,50 @@ TIME_LIMITS: tuple[TimeLimit, ...] = (
         Citation(17, 2),
     ),
     TimeLimit(
+        "commission_advice",
+        "Ban Tổ chức tham mưu về đề xuất",
+        (ActKind.SENT_TO_COMMISSION,),
+        (ActKind.ADVICE_GIVEN,),
+        7,
+        Unit.WORKING_DAY,
+        BOARD,
+        internal=True,
+    ),
+    TimeLimit(
+        "board_decision",
+        "Thường trực, Ban Thường vụ Tỉnh ủy quyết định",
+        (ActKind.ADVICE_GIVEN,),
+        (ActKind.PROPOSAL_APPROVED, ActKind.PROPOSAL_REFUSED),
+        3,
+        Unit.WORKING_DAY,
+        BOARD,
+        internal=True,
+    ),
+    TimeLimit(
+        "commission_result_advice",
+        "Ban Tổ chức tham mưu về kết quả",
+        (ActKind.RESULT_REPORTED,),
+        (ActKind.RESULT_ADVICE_GIVEN,),
+        7,
+        Unit.WORKING_DAY,
+        BOARD,
+        lapses=NOT_BOARD,
+        internal=True,
+    ),
+    TimeLimit(
+        "board_recognition",
+        "Thường trực, Ban Thường vụ Tỉnh ủy công nhận kết quả",
+        (ActKind.RESULT_ADVICE_GIVEN,),
+        (ActKind.RESULT_RECOGNISED,),
+        3,
+        Unit.WORKING_DAY,
+        BOARD,
+        internal=True,
+    ),
+    TimeLimit(
         "council_establishment",
         "Thành lập Hội đồng đánh giá",
-        (ActKind.PLAN_SUBMITTED, ActKind.PLAN_RECEIVED),
+        (ActKind.PLAN_SUBMITTED, ActKind.PLAN_RECEIVED, ActKind.REFERRED_UP),
         (ActKind.COUNCIL_ESTABLISHED,),
         10,
         Unit.CALENDAR_DAY,

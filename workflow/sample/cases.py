@@ -8,6 +8,7 @@ from content.showcase.models import ModelPage
 from workflow.rules.acts import ActKind
 from workflow.rules.decision import Intention, Position
 from workflow.rules.voting import Choice, Outcome
+from workflow.sample.board_cases import board_advising
 from workflow.sample.council_cases import council_published, council_voting
 from workflow.sample.council_driver import CouncilDriver
 from workflow.sample.days import Days
@@ -179,6 +180,7 @@ CASES = (
     Case(18, "can-bo", voting),
     Case(16, "can-bo-xa-suoi-ha", meeting_late),
     Case(19, "can-bo", submitted),
+    Case(30, "thu-truong-so-nong-nghiep", board_advising),
     Case(8, "can-bo-phuong-ben-tram", council_voting),
     Case(20, "can-bo", council_published),
 )

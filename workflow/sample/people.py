@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from content.organisation.models import Agency, AgencyKind, Appointment, Office, Official, User
+from content.organisation.models import Agency, AgencyKind, Appointment, ManagingLevel, Office, Official, User
 
 PASSWORD = "mau-sao-mai"  # noqa: S105 - worthless outside the demo: see config.hashers
 SINCE = date(2025, 7, 1)
@@ -64,6 +64,8 @@ EMPLOYERS = (
     Employer("van-phong-tinh-uy", "Văn phòng Tỉnh ủy Sao Mai", AgencyKind.PARTY, "Chánh Văn phòng"),
 )
 SHOWN = "so-noi-vu"
+BOARD_MANAGED = frozenset({"thu-truong", "thu-truong-so-nong-nghiep", "thu-truong-ubnd-tinh"})
+"""Accounts of officials whom the Standing Board manages (Điều 20.2)."""
 ACCOUNTS = {
     "can-bo": "cán bộ có đề xuất: viết đề xuất mới, xem hồ sơ của mình đang ở bàn ai",
     "thu-truong": "người đứng đầu: mở “Đang chờ đồng chí”, họp, bỏ phiếu, quyết định",
@@ -72,7 +74,7 @@ ACCOUNTS = {
     "van-thu": "văn thư: tiếp nhận kế hoạch mới, mời họp",
     "cap-uy": "văn phòng cấp ủy: ghi ý kiến cho đề xuất đang chờ",
     "tuyen-giao": "Ban Tuyên giáo và Dân vận: xem lại và công bố mô hình",
-    "to-chuc": "Ban Tổ chức: theo dõi mọi hồ sơ, hồ sơ quá hạn",
+    "to-chuc": "Ban Tổ chức: tham mưu đề xuất của cán bộ diện Ban Thường vụ quản lý, theo dõi mọi hồ sơ",
     "kiem-tra": "Ủy ban Kiểm tra: xem mọi hồ sơ, không can thiệp",
     "mat-tran": "Mặt trận Tổ quốc: giám sát, xem mọi hồ sơ",
     "quan-tri": "quản trị: cơ quan, cán bộ, nhập Quy định",
@@ -98,6 +100,7 @@ class Cast:
                 "full_name": f"Cán bộ A{self._number:02d}",
                 "agency": agency,
                 "position": position,
+                "managing_level": ManagingLevel.STANDING_BOARD if account in BOARD_MANAGED else ManagingLevel.OTHER,
                 "user": user,
             },
         )

@@ -42,7 +42,9 @@ class CouncilSheet:
 
 def council_sheet(dossier: Dossier, user: User, today: date) -> CouncilSheet | None:
     """The council; ``None`` while there is none. Links are for the clerk and the secretary."""
-    members = list(dossier.council.select_related("official__user", "appointed_by", "replaces", "dossier"))
+    members = list(
+        dossier.council.of_present_councils().select_related("official__user", "appointed_by", "replaces", "dossier")
+    )
     if not members:
         return None
     decision = dossier.last_act(ActKind.COUNCIL_ESTABLISHED)

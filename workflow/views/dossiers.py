@@ -20,6 +20,7 @@ from workflow.policies.acting import official_of
 from workflow.policies.desk import inbox
 from workflow.policies.restricted import may_read_worksheet, readable_acts
 from workflow.policies.visibility import visible_dossiers
+from workflow.reports.desk import holders
 from workflow.rules.acts import ActKind
 from workflow.rules.readings import readings_behind
 from workflow.rules.stages import Stage
@@ -108,7 +109,7 @@ def render(
         "parts": parts(dossier),
         "entries": timeline(acts, reader),
         "clocks": [(clock, citation_url(clock.limit.citation)) for clock in clock_readings(dossier, today)],
-        "desk": dossier.desk.select_related("official", "agency"),
+        "desk": holders(dossier.desk.select_related("official", "agency")),
         "votes": sheets(dossier, acts, reader),
         "work": work(dossier, acts, today),
         "reads_worksheet": may_read_worksheet(request.user, dossier, today),

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 from wagtail.admin.ui.components import Component
 
 from content.organisation.models import User
 from content.proposal.models import Proposal
 from workflow.clocks import Reading, read
-from workflow.models import Clock, DeskEntry
+from workflow.models import Clock, DeskEntry, Substitution
 from workflow.policies.acting import official_of
-from workflow.policies.desk import inbox
+from workflow.policies.desk import inbox, on_desk_of
+from workflow.policies.substituting import taken_by
+from workflow.reports.dashboard import dashboard
 from workflow.working_days import current_calendar
 
 SHOWN = 10
@@ -30,7 +32,11 @@ class Waiting:
 
 def waiting(user: User, today: date, limit: int) -> tuple[list[Waiting], int]:
     """The dossiers that have waited longest, ``limit`` at most, and how many there are."""
-    entries = inbox(user, today)
+    return oldest_of(inbox(user, today), today, limit)
+
+
+def oldest_of(entries: QuerySet[DeskEntry], today: date, limit: int) -> tuple[list[Waiting], int]:
+    """The dossiers of ``entries`` that have waited longest, ``limit`` at most, and how many there are."""
     total = entries.values("dossier").distinct().count()
     oldest = list(
         entries.order_by("dossier__stage_since", "dossier").values_list("dossier", flat=True).distinct()[:limit]
@@ -55,6 +61,22 @@ def group(entries: Sequence[DeskEntry], today: date) -> list[Waiting]:
     return list(lines.values())
 
 
+@dataclass(frozen=True)
+class StoodIn:
+    """Someone for whom the reader acts, and everything that waits for that person."""
+
+    substitution: Substitution
+    lines: list[Waiting]
+    total: int
+
+
+def in_place_of(substitution: Substitution, today: date) -> StoodIn:
+    """The principal's own desk, as the substitute may read it."""
+    entries = DeskEntry.objects.filter(on_desk_of(substitution.principal, today))
+    lines, total = oldest_of(entries, today, SHOWN)
+    return StoodIn(substitution, lines, total)
+
+
 class InboxPanel(Component):
     """The panel of the admin home."""
 
@@ -70,4 +92,13 @@ class InboxPanel(Component):
         lines, total = waiting(self.user, self.today, SHOWN)
         official = official_of(self.user)
         drafts = Proposal.objects.filter(lead_proposer=official, dossier=None)[:SHOWN] if official else ()
-        return {"lines": lines, "total": total, "rest": total - len(lines), "official": official, "drafts": drafts}
+        stood_in = [in_place_of(row, self.today) for row in taken_by(official, self.today)] if official else []
+        return {
+            "stood_in": stood_in,
+            "lines": lines,
+            "total": total,
+            "rest": total - len(lines),
+            "official": official,
+            "drafts": drafts,
+            "lists": dashboard(self.user, self.today),
+        }

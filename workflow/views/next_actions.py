@@ -12,8 +12,9 @@ from workflow.forms.registry import FORMS
 from workflow.models import Dossier
 from workflow.policies.acting import may_act
 from workflow.policies.desk import open_moves
+from workflow.policies.referral import decider_is_author, referral_now
 from workflow.policies.standing import standing_now
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.acts import ACTS, REFERRALS, ActKind
 from workflow.rules.citation import Citation
 from workflow.rules.routes import citation_of
 from workflow.views.timeline import citation_url
@@ -59,9 +60,12 @@ def next_actions(
     ``among`` are the acts in question: those of the dossier page when left out.
 
     A single awaited act stands open; between several, such as approving and refusing, none is preferred.
+    A referral is awaited when the head who would decide is an author.
     """
-    awaited = {entry.kind for entry in dossier.desk.all()}
-    asked = candidates(dossier) if among is None else among
+    awaited: set[str] = {entry.kind for entry in dossier.desk.all()}
+    if decider_is_author(dossier, today):
+        awaited |= REFERRALS
+    asked = candidates(dossier, today) if among is None else among
     allowed = [act for act in asked if may_act(user, act, dossier, today)]
     mine = [act for act in allowed if act in awaited]
     route = dossier.route
@@ -83,9 +87,11 @@ def next_actions(
     return found
 
 
-def candidates(dossier: Dossier) -> Iterable[ActKind]:
-    """The acts that the stage and the votes cast so far leave open."""
-    yield from (move.act for move in open_moves(dossier) if move.act in FORMS)
+def candidates(dossier: Dossier, today: date) -> Iterable[ActKind]:
+    """The acts that the stage and the votes cast so far leave open; a referral only where it has a cause."""
+    yield from (move.act for move in open_moves(dossier) if move.act in FORMS and move.act not in REFERRALS)
+    if (referral := referral_now(dossier, today)) is not None:
+        yield referral
     yield from (kind for kind in standing_now(dossier) if kind in FORMS and kind not in ON_WORKSHEET)
     yield ActKind.CORRECTION_NOTED
     yield ActKind.DOCUMENT_FILED

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET
 from workflow.models import Act, Dossier
 from workflow.papers.store import TemplateRefused
 from workflow.papers.writer import available, write
+from workflow.policies.restricted import readable_acts
 from workflow.policies.visibility import visible_dossiers
 from workflow.rules.acts import ActKind
 
@@ -62,17 +63,17 @@ def prepared_papers(dossier: Dossier, acts: Sequence[Act]) -> list[PreparedPaper
         PreparedPaper(
             label=paper.occasion.label,
             on=paper.act.on,
-            url=reverse("workflow_paper", args=[dossier.pk, paper.occasion.key]),
+            url=reverse("workflow_paper", args=[dossier.pk, paper.key]),
             copies=copies.get(paper.act.sequence, []),
         )
-        for paper in available(dossier, list(acts))
+        for paper in available(acts)
     ]
 
 
 @require_GET
 @never_cache
 def download(request: HttpRequest, pk: int, key: str) -> HttpResponse:
-    """The paper as a Word file, for whoever may see the dossier; otherwise 404."""
+    """The paper as a Word file, for whoever may see the dossier and read the act; otherwise 404."""
     dossiers = visible_dossiers(request.user, timezone.localdate())
     rows = dossiers.select_related(
         "proposal__agency__superior",
@@ -81,7 +82,8 @@ def download(request: HttpRequest, pk: int, key: str) -> HttpResponse:
         "deciding_agency__party_committee",
     )
     dossier = get_object_or_404(rows, pk=pk)
-    paper = next((paper for paper in available(dossier) if paper.occasion.key == key), None)
+    acts = list(readable_acts(request.user, dossier, timezone.localdate()))
+    paper = next((paper for paper in available(acts) if paper.key == key), None)
     if paper is None:
         raise Http404("Hồ sơ chưa có bước để soạn văn bản này.")
     try:

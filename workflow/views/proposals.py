@@ -15,6 +15,7 @@ from content.proposal.models import Attachment, Proposal
 from workflow.actions.submission import SubmitPlan
 from workflow.policies.acting import official_of
 from workflow.policies.records import ProposalPolicy
+from workflow.policies.referral import destination
 from workflow.rules.verdict import RuleViolation
 from workflow.views.plan import plan_blocks
 
@@ -59,6 +60,7 @@ def render(
         "attachments": proposal.attachments.all(),
         "form": form or AttachmentForm(),
         "refusals": refusals,
+        "destination": destination(proposal, timezone.localdate()),
         "is_lead": official_of(request.user) == proposal.lead_proposer,
     }
     return TemplateResponse(request, "workflow/proposal_page.html", context)

@@ -50,7 +50,13 @@ def values(rules: RuleSet) -> Iterable[Value]:
     for limit in TIME_LIMITS:
         unit, days = UNITS[limit.unit], rules.days(limit.key)
         usual = "" if days == limit.days else f"{limit.days} {unit}"
-        yield Value(limit.label, f"{days} {unit}", usual, limit.citation, citation_url(limit.citation))
+        yield Value(
+            f"{limit.label} (mốc nội bộ)" if limit.internal else limit.label,
+            f"{days} {unit}",
+            usual,
+            limit.citation,
+            citation_url(limit.citation),
+        )
     for row in THRESHOLDS:
         number = rules.threshold(row.key)
         usual = "" if number == row.default else row.amount(row.default)

@@ -73,7 +73,7 @@ def name_of_person(person: dict) -> str:
     return person.get("full_name") or person["name"]
 
 
-PEOPLE = {"leaving": "Thôi tham gia", "joining": "Người thay"}
+PEOPLE = {"leaving": "Thôi tham gia", "joining": "Người thay", "on_behalf": "Thay mặt"}
 LISTS: dict[str, tuple[str, Callable]] = {
     "names": ("Giao cho", str),
     "voters": ("Danh sách biểu quyết", itemgetter("name")),

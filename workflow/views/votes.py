@@ -7,7 +7,7 @@ from datetime import date
 from content.organisation.models import Official
 from workflow.models import Act, Ballot, Dossier, EligibleVoter, VoteRound
 from workflow.models.vote import Channel, VotePhase
-from workflow.rules.acts import ANNULMENTS, CLOSINGS, OPENINGS, ActKind
+from workflow.rules.acts import ANNULMENTS, CLOSINGS, OPENINGS, REFERRALS, RESTARTS, ActKind
 from workflow.rules.citation import Citation
 from workflow.rules.council_voting import quorum_warning
 from workflow.rules.voting import CHOICE_LABELS, OUTCOME_LABELS, Choice, Outcome
@@ -84,9 +84,16 @@ def stories(acts: Sequence[Act]) -> list[Story]:
             found.append(Story(act, None, None))
         elif act.kind in CLOSINGS:
             found[-1] = Story(found[-1].opened, act, None)
-        elif act.kind in ANNULMENTS:
+        elif act.kind in ANNULMENTS or (found and ends_a_vote(act, found[-1])):
             found[-1] = Story(found[-1].opened, found[-1].closed, act)
     return found
+
+
+def ends_a_vote(act: Act, latest: Story) -> bool:
+    """Whether a referral takes the place of a vote: an open one, or one of the body that was to decide before."""
+    if act.kind not in REFERRALS or latest.annulled is not None:
+        return False
+    return latest.closed is None or act.kind in RESTARTS
 
 
 def counts(phase: str, data: dict) -> list[CountLine]:

@@ -151,7 +151,12 @@ def incentive_rows(sheet: Sheet) -> list[Row]:
 
 def outcome_row(sheet: Sheet) -> Row:
     """Điều 5.2.a: the result as it was recognised."""
-    votes = sheet.every(ActKind.RESULT_VOTE_CLOSED, ActKind.RESULT_OPINION_GIVEN, ActKind.RESULT_RECOGNISED)
+    votes = sheet.every(
+        ActKind.RESULT_VOTE_CLOSED,
+        ActKind.RESULT_OPINION_GIVEN,
+        ActKind.RESULT_ADVICE_GIVEN,
+        ActKind.RESULT_RECOGNISED,
+    )
     missing = [] if sheet.outcome else [Missing("Văn bản công nhận kết quả", HEAD)]
     verdict = OUTCOME_LABELS[Outcome(sheet.outcome)] if sheet.outcome else ""
     return Row(Citation(5, 2, "a"), "Kết quả được cơ quan đánh giá, công nhận", verdict, votes, missing)
@@ -160,7 +165,7 @@ def outcome_row(sheet: Sheet) -> Row:
 def question_rows(sheet: Sheet) -> Iterable[Row]:
     """Điều 5.2.b: the three things that the agency finds."""
     materials = {
-        Question.POLICY: sheet.every(*APPROVALS, ActKind.OPINION_GIVEN, ActKind.AMENDMENT_NOTED),
+        Question.POLICY: sheet.every(*APPROVALS, ActKind.OPINION_GIVEN, ActKind.ADVICE_GIVEN, ActKind.AMENDMENT_NOTED),
         Question.MOTIVE: sheet.every(ActKind.PLAN_SUBMITTED, ActKind.PETITION_FILED, ActKind.PROGRESS_REPORTED),
         Question.COMMON_GOOD: [*sheet.plan("expected_effect")[0], *sheet.result("effect")[0]],
     }

@@ -4,7 +4,7 @@ from datetime import date
 
 from content.organisation.importing.columns import Column
 from content.organisation.importing.values import choice, code, day
-from content.organisation.models import Office, PositionKind
+from content.organisation.models import ManagingLevel, Office, PositionKind
 
 KIND_ALIASES = {
     "Lãnh đạo, quản lý": PositionKind.MANAGING_OFFICIAL,
@@ -12,6 +12,12 @@ KIND_ALIASES = {
     "Người giữ chức danh": PositionKind.TITLE_HOLDER,
     "Người đại diện vốn nhà nước": PositionKind.STATE_CAPITAL_REPRESENTATIVE,
     "Khác": PositionKind.OTHER,
+}
+LEVEL_ALIASES = {
+    "Ban Thường vụ Tỉnh ủy": ManagingLevel.STANDING_BOARD,
+    "BTV Tỉnh ủy": ManagingLevel.STANDING_BOARD,
+    "Diện Ban Thường vụ Tỉnh ủy": ManagingLevel.STANDING_BOARD,
+    "Khác": ManagingLevel.OTHER,
 }
 OFFICE_ALIASES = {
     "Trưởng": Office.HEAD,
@@ -51,6 +57,15 @@ OFFICIAL_COLUMNS = (
         str(PositionKind.MANAGING_OFFICIAL.label),
         choice(PositionKind, KIND_ALIASES),
         help="Một trong: " + "; ".join(str(label) for label in PositionKind.labels) + ".",
+    ),
+    Column(
+        "managing_level",
+        "Diện quản lý",
+        str(ManagingLevel.OTHER.label),
+        choice(ManagingLevel, LEVEL_ALIASES),
+        help="Cấp quản lý cao nhất của cán bộ; để trống là diện khác. Một trong: "
+        + "; ".join(str(label) for label in ManagingLevel.labels)
+        + ".",
     ),
     Column("email", "Thư điện tử", "mau@mau.example", aliases=("Email", "Hộp thư")),
     Column(

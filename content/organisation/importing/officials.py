@@ -13,7 +13,7 @@ from content.organisation.importing.official_columns import OFFICIAL_COLUMNS
 from content.organisation.importing.report import Change, Report
 from content.organisation.models import Agency, Official, User
 
-PLAIN = ("full_name", "position", "position_kind", "email")
+PLAIN = ("full_name", "position", "position_kind", "managing_level", "email")
 PERSONAL = (*PLAIN, "agency", "account")
 TITLES = {column.key: column.title for column in OFFICIAL_COLUMNS}
 

@@ -6,12 +6,15 @@ from django.db import models
 from django.utils.html import strip_tags
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.api.conf import APIField
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from content.freshness import kind_source
 from content.pages import SitePage
-from content.regulation.models.notes import ProvisionNote
+from content.regulation import resting
+from content.regulation.models.notes import NOTES_SOURCE, ProvisionNote
 from content.regulation.models.versions import Provision, RegulationVersion
 from content.regulation.naming import anchor_of, spoken
 from content.regulation.screens.article import article_screen
@@ -46,12 +49,16 @@ class ArticlePage(SitePage):
         index.SearchField("summary_text"),
         index.SearchField("official_text"),
     ]
+    api_fields = [APIField(name) for name in ("number", "chapter_number", "chapter_title", "plain_title", "summary")]
     parent_page_types = ["regulation.RegulationPage"]
     subpage_types: list[str] = []
 
     class Meta:
         verbose_name = "Điều của quy định"
         verbose_name_plural = "Điều của quy định"
+
+    def lists_shown(self) -> list[str]:
+        return [kind_source(ArticlePage), NOTES_SOURCE, *resting.sources(self.number)]
 
     def get_context(self, request, *args, **kwargs):
         return {**super().get_context(request, *args, **kwargs), **article_screen(self, request)}

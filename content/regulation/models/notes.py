@@ -2,6 +2,9 @@
 
 from django.db import models
 
+NOTES_SOURCE = "provision_notes"
+"""Names the notes as something that public pages are made from."""
+
 
 class ProvisionNote(models.Model):
     """

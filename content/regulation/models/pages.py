@@ -7,6 +7,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from content.freshness import kind_source, made_from, ways_down
 from content.pages import SitePage
 from content.regulation.models.article_page import PLAIN_TEXT, ArticlePage
 from content.regulation.screens.comparison import comparison_screen
@@ -29,6 +30,9 @@ class RegulationIndexPage(SitePage):
         verbose_name = "Danh mục quy định"
         verbose_name_plural = "Danh mục quy định"
 
+    def lists_shown(self) -> list[str]:
+        return [kind_source(RegulationPage)]
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["regulations"] = RegulationPage.objects.child_of(self).live().order_by("title")
@@ -50,6 +54,14 @@ class RegulationPage(RoutablePageMixin, SitePage):
         verbose_name = "Quy định"
         verbose_name_plural = "Quy định"
 
+    def lists_shown(self) -> list[str]:
+        return [kind_source(ArticlePage)]
+
+    def serve(self, request, *args, **kwargs):
+        """Every screen of the regulation, with word of what it was made from: routes pass by the page's own."""
+        made_from(request, *ways_down(self), *self.lists_shown())
+        return super().serve(request, *args, **kwargs)
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         return {**context, **contents_screen(self, self.articles, request)}
@@ -58,10 +70,6 @@ class RegulationPage(RoutablePageMixin, SitePage):
     def articles(self):
         """The pages of its articles."""
         return ArticlePage.objects.child_of(self)
-
-    def get_sitemap_urls(self, request=None):
-        found = super().get_sitemap_urls(request)
-        return [*found, *({**entry, "location": f"{entry['location']}toan-van/"} for entry in found)]
 
     @path("toan-van/")
     def whole_text(self, request: HttpRequest) -> HttpResponse:

@@ -12,6 +12,7 @@ SITE = ROOT / "site"
 DATA_DIR = Path(env("DATA_DIR", default=ROOT / "var"))
 
 DEBUG = False
+BEHIND_PROXY = env.bool("BEHIND_PROXY", default=False)
 SECRET_KEY = env("SECRET_KEY", default="")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
@@ -28,10 +29,15 @@ INSTALLED_APPS = [
     "content.showcase",
     "wagtail_modeladmin",
     "wagtail.contrib.forms",
+    "wagtail.contrib.frontend_cache",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.contrib.sitemaps",
     "wagtail.embeds",
+    "corsheaders",
+    "wagtail.api.v2",
+    "rest_framework",
+    "ninja",
     "wagtail.sites",
     "wagtail.users",
     "wagtail.snippets",
@@ -56,6 +62,8 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "corsheaders.middleware.CorsMiddleware",
+    "home.page_cache.middleware.PageCacheMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -132,13 +140,30 @@ else:
     DATABASES["default"].update(CONN_MAX_AGE=60, CONN_HEALTH_CHECKS=True)
 
 # Cache, mail, files
-CACHES = {"default": env.cache("CACHE_URL", default="locmemcache://")}
+CACHES = {
+    "default": env.cache("CACHE_URL", default="locmemcache://"),
+    "pages": env.cache("PAGE_CACHE_URL", default=env("CACHE_URL", default="locmemcache://pages")),
+}
+if CACHES["pages"]["BACKEND"].endswith("LocMemCache"):
+    CACHES["pages"]["OPTIONS"] = {"MAX_ENTRIES": 1000}
+# How long a copy of a public page is kept at most, how often a process looks for changes made by others,
+# and how long a browser or proxy may reuse a page unasked
+PAGE_CACHE_SECONDS = env.int("PAGE_CACHE_SECONDS", default=600)
+PAGE_CACHE_LOOK_SECONDS = env.float("PAGE_CACHE_LOOK_SECONDS", default=1.0)
+PAGE_CACHE_FRESH_SECONDS = env.int("PAGE_CACHE_FRESH_SECONDS", default=30)
+WAGTAILFRONTENDCACHE = env.json("FRONTEND_CACHE", default={})
 vars().update(env.email("EMAIL_URL", default="consolemail://"))
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="dam-lam@localhost")
 
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env("STATIC_ROOT", default=DATA_DIR / "static"))
 STATICFILES_DIRS = [SITE / "static"]
+STATICFILES_FINDERS = [
+    "config.assets.finder.AssetFinder",
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
+ASSET_ROOT = DATA_DIR / "assets"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = Path(env("MEDIA_ROOT", default=DATA_DIR / "media"))
 PRIVATE_ROOT = Path(env("PRIVATE_ROOT", default=DATA_DIR / "private"))
@@ -172,6 +197,17 @@ Q_CLUSTER = {
 TASKS = {"default": {"BACKEND": "config.tasks.DjangoQBackend"}}
 
 # Wagtail
+# What anyone may read from any page: the public API and the open data
+CORS_URLS_REGEX = r"^/(api|du-lieu-mo|feeds|oembed)/"
+CORS_ALLOW_ALL_ORIGINS = True
+CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
+
+OPEN_DATA_LICENCE = {
+    "name": "CC-BY-4.0",
+    "title": "Creative Commons Ghi công 4.0 Quốc tế",
+    "path": "https://creativecommons.org/licenses/by/4.0/deed.vi",
+}
+
 WAGTAIL_SITE_NAME = "Dám Làm"
 WAGTAIL_FINISH_WORKFLOW_ACTION = "workflow.actions.publish.finish_workflow"
 WAGTAILADMIN_USER_LOGIN_FORM = "home.login.PortalLoginForm"
@@ -180,6 +216,9 @@ WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backend"}}
+WAGTAILAPI_BASE_URL = WAGTAILADMIN_BASE_URL
+WAGTAILAPI_LIMIT_MAX = 100
+WAGTAILAPI_RICH_TEXT_FORMAT = "html"
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 
@@ -193,5 +232,5 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": env("LOG_LEVEL", default="INFO")},
-    "loggers": {"django": {"level": "INFO"}},
+    "loggers": {"django": {"level": "INFO"}, "fontTools": {"level": "WARNING"}},
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from config.settings.base import *  # noqa: F403
-from config.settings.base import DATABASES, LOCAL_FILES, STORAGES
+from config.settings.base import CACHES, DATABASES, LOCAL_FILES, STORAGES
 
 SCRATCH = TemporaryDirectory(prefix="dam-lam-test-")
 FILES = Path(SCRATCH.name)
@@ -17,7 +17,8 @@ SECRET_KEY = "sample-secret-for-tests-only"  # noqa: S105
 ALLOWED_HOSTS = ["*"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHES = {name: {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": name} for name in CACHES}
+PAGE_CACHE_SECONDS = 0  # a test of the kept pages turns them on
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A file, because threads that race need connections of their own.
     DATABASES["default"]["TEST"] = {"NAME": str(FILES / "test.sqlite3")}

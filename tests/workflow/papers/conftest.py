@@ -23,7 +23,7 @@ class Desk:
         return self.case.dossier
 
     def paper(self, key: str):
-        return next(paper for paper in available(self.dossier) if paper.occasion.key == key)
+        return next(paper for paper in self.available() if paper.key == key)
 
     def context(self, key: str):
         paper = self.paper(key)
@@ -32,8 +32,11 @@ class Desk:
     def file(self, key: str) -> bytes:
         return write(self.paper(key), self.dossier)
 
-    def keys(self) -> list[str]:
-        return [paper.occasion.key for paper in available(self.dossier)]
+    def addresses(self) -> list[str]:
+        return [paper.key for paper in self.available()]
+
+    def available(self):
+        return available(list(self.dossier.acts.order_by("sequence")))
 
 
 def state_case() -> Case:

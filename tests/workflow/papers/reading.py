@@ -11,8 +11,8 @@ def opened(data: bytes) -> Docx:
 
 
 def text_of(data: bytes) -> str:
-    """Every paragraph of the body in order, those in tables too, with plain spaces."""
+    """Every paragraph of the body in order, those in tables too, with plain spaces and hyphens."""
     body = opened(data).element.body
     paragraphs = body.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p")
     lines = ("".join(node.text or "" for node in p.iter("{*}t")) for p in paragraphs)
-    return "\n".join(lines).replace("\u00a0", " ")
+    return "\n".join(lines).replace("\u00a0", " ").replace("\u2011", "-")

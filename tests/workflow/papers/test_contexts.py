@@ -38,17 +38,17 @@ RESULT = [
 
 class TestAvailable:
     def test_grows_with_the_acts_in_the_order_of_the_procedure(self, state):
-        assert state.keys() == []
+        assert state.addresses() == []
 
         state.case.reach(Stage.AWAITING_ASSIGNMENT)
 
-        assert state.keys() == APPROVAL
+        assert state.addresses() == APPROVAL
 
     def test_holds_every_paper_of_the_leadership_route_at_its_end(self, recognised):
-        assert recognised.keys() == APPROVAL + RESULT
+        assert recognised.addresses() == APPROVAL + RESULT
 
     def test_writes_every_one_of_them(self, recognised):
-        written = recognised.keys()
+        written = recognised.addresses()
         for key in written:
             assert recognised.file(key).startswith(b"PK")
 

@@ -149,7 +149,7 @@ class TestTemplateScreens:
         page = admin.get(reverse("workflow_templates"))
 
         assert page.content.decode().count("Mẫu mặc định") == 32
-        assert "Chờ bước “Thành lập Hội đồng đánh giá”" in page.content.decode()
+        assert "Hạn chế người xem" in page.content.decode()
 
     def test_hand_out_the_template_in_use_and_a_trial(self, admin):
         current = admin.get(reverse("workflow_template_current", kwargs=PAGE))

@@ -71,6 +71,9 @@ class TestText:
     def test_keeps_numbers_with_their_words(self):
         assert keep_together("khoản 2 Điều 7, ngày 05 tháng 02") == "khoản\xa02 Điều\xa07, ngày\xa005 tháng\xa002"
 
+    def test_keeps_the_code_of_a_dossier_whole(self):
+        assert keep_together("hồ sơ HS-2026-0001") == "hồ sơ HS\u20112026\u20110001"
+
     def test_keeps_the_place_at_the_end_of_a_head_whole(self):
         assert keep_together("ỦY BAN NHÂN DÂN TỈNH SAO MAI") == "ỦY BAN NHÂN DÂN TỈNH\xa0SAO\xa0MAI"
 

@@ -170,8 +170,12 @@ PERSONAL = {
     "workflow_notices": 200,
     "workflow_calendar_renew": 405,
     "workflow_calendar_end": 405,
+    "workflow_substitutions": 200,
 }
 """Every official's own, and nobody's without an official: name and what GET answers."""
+NOT_WITHOUT_AN_OFFICIAL = {"workflow_notices": 404, "workflow_substitutions": 404}
+OWN_ROWS = ("workflow_substitution_end",)
+"""Each official's own rows; tests/workflow/substitution/test_screens.py tries them."""
 
 REFERENCE = {
     "workflow_rule_set_edit": 200,
@@ -192,7 +196,7 @@ class TestOfNoRow:
 
         found = {name: client.get(reverse(name)).status_code for name in PERSONAL}
 
-        assert found == ({**PERSONAL, "workflow_notices": 404} if role == "superuser" else PERSONAL)
+        assert found == ({**PERSONAL, **NOT_WITHOUT_AN_OFFICIAL} if role == "superuser" else PERSONAL)
 
     @pytest.mark.parametrize("role", ROLES)
     def test_only_administrators_change_what_is_counted_by(self, role, as_role, world):
@@ -204,7 +208,7 @@ class TestOfNoRow:
 class TestStrangers:
     def test_covers_every_address(self, world):
         """A new address fails here until the tables of this file say who gets it."""
-        named = {*row_addresses(world, None), "workflow_dossiers", *PERSONAL, *REFERENCE}
+        named = {*row_addresses(world, None), "workflow_dossiers", *PERSONAL, *OWN_ROWS, *REFERENCE}
 
         assert {pattern.name for pattern in urls.urlpatterns} == named
 

@@ -14,7 +14,7 @@ DOMAIN = Path(__file__).parents[4] / "shared" / "domain.md"
 needs_domain = pytest.mark.skipif(not DOMAIN.exists(), reason="the description of the domain is not here")
 
 PLANNED = """
-R08 R64 R85 R86
+R08
 """
 
 

@@ -74,7 +74,14 @@ class TestRegister:
             ("council_opinion_request", 3, Unit.WORKING_DAY, "khoản 5 Điều 8"),
             ("council_result_meeting", 5, Unit.WORKING_DAY, "khoản 3 Điều 17"),
             ("council_result_opinion", 3, Unit.WORKING_DAY, "điểm c khoản 3 Điều 17"),
+            ("commission_advice", 7, Unit.WORKING_DAY, "khoản 2 Điều 20"),
+            ("board_decision", 3, Unit.WORKING_DAY, "khoản 2 Điều 20"),
+            ("commission_result_advice", 7, Unit.WORKING_DAY, "khoản 2 Điều 20"),
+            ("board_recognition", 3, Unit.WORKING_DAY, "khoản 2 Điều 20"),
         }
+        assert {limit.key for limit in TIME_LIMITS if limit.internal} == {
+            "commission_advice", "board_decision", "commission_result_advice", "board_recognition",
+        }  # fmt: skip
         assert set(LIMITS_BY_KEY) == {limit.key for limit in all_time_limits()}
 
 

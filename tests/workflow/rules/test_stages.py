@@ -7,6 +7,7 @@ import pytest
 from workflow.rules.acts import ACTS, ActKind
 from workflow.rules.routes import ONLY_COUNCIL
 from workflow.rules.stages import (
+    BOARD_MOVES,
     MOVES,
     STAGELESS,
     STAGES,
@@ -95,7 +96,7 @@ class TestStageAfter:
         assert stage_after(kinds) is Stage.RECEIVED
 
     def test_goes_back_when_a_page_was_changed_after_clearance(self):
-        kinds = [move.act for move in MOVES if move.waits and move.act not in SIDE_WAYS]
+        kinds = [move.act for move in MOVES if move.waits and move.act not in SIDE_WAYS and move not in BOARD_MOVES]
         drafted = kinds.index(ActKind.RESULT_RECOGNISED) + 1
         kinds.insert(drafted, ActKind.MODEL_DRAFTED)
 

@@ -112,6 +112,7 @@ class OpinionRequest(Numbered):
     """Báo cáo xin ý kiến cấp ủy."""
 
     addressee: str = slot("Kính gửi", must=True)
+    body: str = slot("Tập thể lãnh đạo hoặc Hội đồng")
     authors: str = slot("Người có đề xuất")
     meeting_date: str = slot("Ngày họp", must=True)
     matter: str = slot("Việc đã biểu quyết")

@@ -1,4 +1,4 @@
-"""Papers whose acts the ledger does not hold yet: their templates and samples are ready."""
+"""Papers of the council, of orders and of findings."""
 
 from dataclasses import dataclass
 
@@ -64,30 +64,7 @@ class ProtectionFinding(Ordered):
     findings: tuple[Finding, ...] = slot("Ba kết luận", must=True)
     objective_causes: tuple[str, ...] = slot("Nguyên nhân khách quan", must=True)
     subjective_causes: tuple[str, ...] = slot("Nguyên nhân chủ quan", must=True)
+    damage: str = slot("Thiệt hại")
     clause: str = slot("Khoản áp dụng của Điều 10", must=True)
     measure: str = slot("Biện pháp", must=True)
     executors: str = slot("Nơi thi hành", must=True)
-
-
-@dataclass(frozen=True)
-class Tally:
-    """One line of the yearly table."""
-
-    label: str = slot("Nội dung")
-    number: str = slot("Số lượng")
-
-
-@dataclass(frozen=True, kw_only=True)
-class AnnualReport(Numbered):
-    """Báo cáo năm."""
-
-    proposal_title: str = slot("Phạm vi báo cáo")
-    addressee: str = slot("Kính gửi", must=True)
-    issuer: str = slot("Tên cơ quan ban hành")
-    year: str = slot("Năm", must=True)
-    statuses: tuple[Tally, ...] = slot("Số đề xuất theo tình trạng", must=True)
-    on_time: str = slot("Tỷ lệ đúng hạn", must=True)
-    incentives: str = slot("Khuyến khích đã áp dụng", must=True)
-    protections: str = slot("Bảo vệ đã áp dụng", must=True)
-    replicated: str = slot("Mô hình đã nhân rộng", must=True)
-    difficulties: tuple[str, ...] = slot("Khó khăn, kiến nghị")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from workflow.papers.gather import decision, intake, meeting, opinion, result
+from workflow.papers.gather import council, decision, intake, meeting, opinion, orders, protection, result
 from workflow.papers.gather.record import Record
 from workflow.papers.kinds import PaperKey
 
@@ -12,11 +12,15 @@ GATHERERS: dict[PaperKey, Callable[[Record], Any]] = {
     PaperKey.MEETING_INVITATION: meeting.meeting_invitation,
     PaperKey.BALLOT_PAPER: meeting.ballot_papers,
     PaperKey.MINUTES: meeting.minutes,
+    PaperKey.COUNCIL_ESTABLISHMENT: council.council_establishment,
     PaperKey.OPINION_REQUEST: opinion.opinion_request,
     PaperKey.PARTY_OPINION: opinion.party_opinion,
     PaperKey.APPROVAL_DECISION: decision.approval_decision,
     PaperKey.NON_APPROVAL_LETTER: decision.non_approval_letter,
     PaperKey.OVERRIDE_DECISION: decision.override_decision,
+    PaperKey.SUSPENSION_ORDER: orders.suspension_order,
     PaperKey.RESULT_REPORT: result.result_report,
     PaperKey.RECOGNITION_DOCUMENT: result.recognition_document,
+    PaperKey.COUNCIL_CONCLUSION: council.council_conclusion,
+    PaperKey.PROTECTION_FINDING: protection.protection_finding,
 }

@@ -2,6 +2,7 @@
 
 from workflow.models import Act
 from workflow.papers.gather.record import Record, reference
+from workflow.papers.gather.votes import of_council
 from workflow.papers.writing import long_date
 from workflow.rules.acts import ActKind
 
@@ -13,15 +14,22 @@ REGULATION = (
 
 def bases(record: Record, considered: str) -> tuple[str, ...]:
     """The regulation, the minutes, the committee's opinion and what was considered, punctuated."""
-    closed = record.known(record.phase(ActKind.VOTE_CLOSED, ActKind.RESULT_VOTE_CLOSED))
-    given = record.last(record.phase(ActKind.OPINION_GIVEN, ActKind.RESULT_OPINION_GIVEN))
-    found = [f"Căn cứ {REGULATION}", f"Căn cứ {minutes_of(closed)}"]
+    found = [minutes_of(record.closed)]
+    if record.by_council:
+        found.insert(0, reference(record.last(ActKind.COUNCIL_ESTABLISHED), "Quyết định thành lập Hội đồng đánh giá"))
+    given = record.last(ActKind.RESULT_OPINION_GIVEN if record.of_result else ActKind.OPINION_GIVEN)
     if given is not None:
-        found.append(f"Căn cứ ý kiến của {record.committee} tại {reference(given, 'Công văn')}")
-    found.append(f"Xét {considered}")
-    return (*(f"{basis};" for basis in found[:-1]), f"{found[-1]}.")
+        found.append(f"ý kiến của {record.committee} tại {reference(given, 'Công văn')}")
+    return resting_on(*found, considered=considered)
+
+
+def resting_on(*found: str, considered: str) -> tuple[str, ...]:
+    """The regulation, then what was ``found``, then what was considered, one to a line, punctuated."""
+    lines = [f"Căn cứ {basis}" for basis in (REGULATION, *found)]
+    return (*(f"{line};" for line in lines), f"Xét {considered}.")
 
 
 def minutes_of(closed: Act) -> str:
     """The minutes of the meeting that a vote was closed at."""
-    return f"Biên bản họp tập thể lãnh đạo {long_date(closed.on)}"
+    body = "Hội đồng đánh giá" if of_council(closed) else "tập thể lãnh đạo"
+    return f"Biên bản họp {body} {long_date(closed.on)}"

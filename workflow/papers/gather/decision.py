@@ -54,7 +54,7 @@ def approval_decision(record: Record) -> ApprovalDecision:
 
 def override_decision(record: Record) -> OverrideDecision:
     """The head lets the proposal be carried out although it did not pass."""
-    vote = votes.result(record.known(ActKind.VOTE_CLOSED))
+    vote = votes.result(record.closed)
     return OverrideDecision(**decision(record, f"Cho triển khai {ABOUT}"), vote_result=vote)
 
 
@@ -62,7 +62,7 @@ def non_approval_letter(record: Record) -> NonApprovalLetter:
     """The proposer learns that, and why, the proposal was refused."""
     lead = record.dossier.proposal.lead_proposer
     subject = f"không phê duyệt {ABOUT}"
-    minutes = minutes_of(record.known(ActKind.VOTE_CLOSED))
+    minutes = minutes_of(record.closed)
     return NonApprovalLetter(
         **signed(record, subject.capitalize(), "Như trên", f"{record.committee} (để báo cáo)"),
         subject_line=subject_line(record, subject),

@@ -1,6 +1,7 @@
 """The head and the signature of a paper: who issues it, who signs."""
 
-from typing import Any
+from datetime import date
+from typing import Any, Protocol
 
 from content.organisation.leadership import Leadership, leadership_on
 from content.organisation.models import Agency, Appointment, Office
@@ -9,6 +10,19 @@ from workflow.papers.formats import PaperFormat
 from workflow.papers.gather.record import Record
 from workflow.papers.kinds import Layout
 from workflow.papers.writing import joined, long_date, place_of, without_place
+
+
+class Issued(Protocol):
+    """A paper's issuer, the form it writes in, and the day."""
+
+    @property
+    def issuer(self) -> Agency: ...
+
+    @property
+    def format(self) -> PaperFormat: ...
+
+    @property
+    def day(self) -> date: ...
 
 
 def superior_name(agency: Agency, paper_format: PaperFormat) -> str:
@@ -63,7 +77,7 @@ def subject_line(record: Record, subject: str) -> str:
     return line[:1].upper() + line[1:]
 
 
-def place_date(record: Record) -> str:
+def place_date(record: Issued) -> str:
     """Place and date of the paper."""
     return f"{place_of(chain(record.issuer))}, {long_date(record.day)}"
 
@@ -80,7 +94,7 @@ def signer(record: Record) -> dict[str, str]:
     return {"signer_authority": authority, "signer_title": title_of(record, leadership), "signer_name": name}
 
 
-def title_of(record: Record, leadership: Leadership) -> str:
+def title_of(record: Issued, leadership: Leadership) -> str:
     """The signer's title; someone put in charge signs as acting in the head's place."""
     if leadership.head is None:
         return BLANK

@@ -21,7 +21,7 @@ def matter(record: Record) -> str:
 
 def opinion_request(record: Record) -> OpinionRequest:
     """The collective's result, what the head means to decide, and what is enclosed."""
-    closed = record.known(record.phase(ActKind.VOTE_CLOSED, ActKind.RESULT_VOTE_CLOSED))
+    closed = record.closed
     intention = record.act.data.get("intention")
     result = votes.result(closed)
     if intention:
@@ -31,8 +31,9 @@ def opinion_request(record: Record) -> OpinionRequest:
     about = "công nhận kết quả thực hiện đề xuất" if record.of_result else "đề xuất đổi mới, sáng tạo"
     return OpinionRequest(
         **signed(
-            record, f"Kết quả họp tập thể lãnh đạo và xin ý kiến về {about}", "Như trên", "Thành viên tập thể lãnh đạo"
+            record, f"Kết quả họp {record.body} và xin ý kiến về {about}", "Như trên", f"Thành viên {record.body}"
         ),
+        body=record.body[:1].upper() + record.body[1:],
         addressee=record.committee,
         authors=record.authors,
         meeting_date=long_date(closed.on),
@@ -51,7 +52,7 @@ def opinion_request(record: Record) -> OpinionRequest:
 
 def party_opinion(record: Record) -> PartyOpinion:
     """What the committee answers."""
-    asked = record.known(record.phase(ActKind.OPINION_REQUESTED, ActKind.RESULT_OPINION_REQUESTED))
+    asked = record.known(ActKind.RESULT_OPINION_REQUESTED if record.of_result else ActKind.OPINION_REQUESTED)
     about = "kết quả thực hiện đề xuất" if record.of_result else "đề xuất đổi mới, sáng tạo"
     agency = record.dossier.deciding_agency.name
     return PartyOpinion(
@@ -68,7 +69,7 @@ def party_opinion(record: Record) -> PartyOpinion:
 
 def opinion_given(record: Record) -> str:
     """The committee's opinion in a few words, with its document."""
-    given = record.last(record.phase(ActKind.OPINION_GIVEN, ActKind.RESULT_OPINION_GIVEN))
+    given = record.last(ActKind.RESULT_OPINION_GIVEN if record.of_result else ActKind.OPINION_GIVEN)
     if given is None:
         return "không có"
     position = POSITION_LABELS[Position(given.data["position"])].lower()

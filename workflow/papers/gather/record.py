@@ -1,26 +1,33 @@
 """A dossier's acts, loaded once, as the gatherers read them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from content.organisation.models import Agency
+from content.organisation.models import Agency, Appointment, Office
 from workflow.models import Act, Dossier
 from workflow.papers.formats import PaperFormat, format_of
 from workflow.papers.kinds import Issuer, PaperKind
 from workflow.papers.writing import listed, long_date
-from workflow.rules.acts import ActKind
+from workflow.rules.acts import PROPOSAL_CLOSINGS, RESULT_CLOSINGS, ActKind
+from workflow.rules.routes import Route, route_of
 
+CALLS = (ActKind.MEETING_CALLED, ActKind.COUNCIL_MEETING_CALLED)
+RESULT_CALLS = (ActKind.RESULT_MEETING_CALLED, ActKind.COUNCIL_RESULT_MEETING_CALLED)
+VOTES = (ActKind.VOTE_OPENED, ActKind.COUNCIL_VOTE_OPENED)
+RESULT_VOTES = (ActKind.RESULT_VOTE_OPENED, ActKind.COUNCIL_RESULT_VOTE_OPENED)
 RESULT_PHASE = frozenset(
     {
-        ActKind.RESULT_MEETING_CALLED,
-        ActKind.RESULT_VOTE_OPENED,
-        ActKind.RESULT_VOTE_CLOSED,
+        *RESULT_CALLS,
+        *RESULT_VOTES,
+        *RESULT_CLOSINGS,
         ActKind.RESULT_OPINION_REQUESTED,
         ActKind.RESULT_OPINION_GIVEN,
         ActKind.RESULT_RECOGNISED,
     }
 )
+COMMISSION = Office.ORGANISATION_COMMISSION
 
 
 @dataclass(frozen=True)
@@ -36,25 +43,55 @@ class Record:
         """Every act, in order."""
         return list(self.dossier.acts.order_by("sequence").select_related("recorded_by__official"))
 
-    def last(self, kind: ActKind) -> Act | None:
-        """The latest act of ``kind``, if there is one."""
-        return next((act for act in reversed(self.acts) if act.kind == kind), None)
+    def last(self, *kinds: ActKind) -> Act | None:
+        """The latest act of any of ``kinds``, if there is one."""
+        return next((act for act in reversed(self.acts) if act.kind in kinds), None)
 
-    def known(self, kind: ActKind) -> Act:
-        """The latest act of ``kind``, which the procedure guarantees."""
-        act = self.last(kind)
+    def known(self, *kinds: ActKind) -> Act:
+        """The latest act of any of ``kinds``, which the procedure guarantees."""
+        act = self.last(*kinds)
         if act is None:
-            raise LookupError(f"{self.dossier.code} has no {kind}")
+            raise LookupError(f"{self.dossier.code} has no {' or '.join(kinds)}")
         return act
+
+    @cached_property
+    def so_far(self) -> list[Act]:
+        """Every act up to the paper's own, in order: a vote annulled later still has its papers."""
+        return [act for act in self.acts if act.sequence <= self.act.sequence]
+
+    def before(self, kinds: Collection[ActKind]) -> Act:
+        """The latest act of any of ``kinds`` up to the paper's own, which the procedure guarantees."""
+        return next(act for act in reversed(self.so_far) if act.kind in kinds)
+
+    @property
+    def closed(self) -> Act:
+        """The act that closed the vote of this paper's phase."""
+        return self.before(RESULT_CLOSINGS if self.of_result else PROPOSAL_CLOSINGS)
+
+    @property
+    def opened(self) -> Act:
+        """The act that froze the list of voters of this paper's phase."""
+        return self.before(RESULT_VOTES if self.of_result else VOTES)
+
+    @property
+    def called(self) -> Act:
+        """The invitation to the meeting of this paper's phase."""
+        return self.before(RESULT_CALLS if self.of_result else CALLS)
+
+    @cached_property
+    def by_council(self) -> bool:
+        """Whether a council considers the proposal at the time of this paper's act."""
+        return route_of(act.kind for act in self.so_far) is Route.COUNCIL
+
+    @property
+    def body(self) -> str:
+        """Who considers the proposal, in small letters."""
+        return "Hội đồng đánh giá đề xuất" if self.by_council else "tập thể lãnh đạo"
 
     @property
     def of_result(self) -> bool:
         """Whether the paper belongs to the evaluation of the result."""
         return self.act.kind in RESULT_PHASE
-
-    def phase(self, proposal: ActKind, result: ActKind) -> ActKind:
-        """The kind of act of this paper's phase."""
-        return result if self.of_result else proposal
 
     @cached_property
     def issuer(self) -> Agency:
@@ -62,7 +99,16 @@ class Record:
         deciding = self.dossier.deciding_agency
         if self.kind.issuer is Issuer.PARTY_COMMITTEE and deciding.party_committee is not None:
             return deciding.party_committee
+        if self.act.kind == ActKind.AGENCY_PROTECTION_FOUND:
+            return self.commission or deciding
         return self.dossier.proposal.agency if self.kind.issuer is Issuer.PROPOSERS_AGENCY else deciding
+
+    @property
+    def commission(self) -> Agency | None:
+        """The organisation commission for which somebody recorded the act."""
+        held = Appointment.objects.on(self.day).filter(office=COMMISSION, official__user=self.act.recorded_by)
+        appointment = held.select_related("agency__superior").first()
+        return appointment.agency if appointment else None
 
     @cached_property
     def format(self) -> PaperFormat:

@@ -94,6 +94,7 @@ def opinion_request(key: FormatKey) -> approval.OpinionRequest:
     return approval.OpinionRequest(
         **signed(key, "BC", f"Kết quả biểu quyết và xin ý kiến về {ABOUT}", "Như trên", "Thành viên lãnh đạo"),
         addressee="Đảng ủy Sở Nội vụ",
+        body="Tập thể lãnh đạo",
         authors="Cán bộ A05",
         meeting_date=DAY,
         matter="xem xét, biểu quyết đề xuất",

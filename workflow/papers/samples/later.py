@@ -1,4 +1,4 @@
-"""Samples of the papers that wait for their acts."""
+"""Samples of the papers of the council, of orders and of findings."""
 
 from workflow.papers.contexts import later
 from workflow.papers.contexts.common import Count, Person
@@ -62,32 +62,10 @@ def protection_finding(key: FormatKey) -> later.ProtectionFinding:
         ),
         objective_causes=("Thời tiết xấu kéo dài 21 ngày.",),
         subjective_causes=("Chưa có phương án dự phòng.",),
+        damage="hỏng 12 thùng hàng, khoảng 12 triệu đồng",
         clause="khoản 3 Điều 10",
         measure="miễn trách nhiệm",
         executors=EXECUTORS,
-    )
-
-
-def annual_report(key: FormatKey) -> later.AnnualReport:
-    return later.AnnualReport(
-        **{
-            **signed(key, "BC", "Thực hiện khuyến khích, bảo vệ cán bộ năm 2026"),
-            "proposal_title": NAMES[key],
-            "dossier_code": "",
-        },
-        addressee="Ban Tổ chức Tỉnh ủy",
-        issuer=NAMES[key],
-        year="2026",
-        statuses=(
-            later.Tally("Đề xuất đã nhận", "15"),
-            later.Tally("Được phê duyệt, cho triển khai", "11"),
-            later.Tally("Đã công nhận kết quả", "6"),
-        ),
-        on_time="92,5%",
-        incentives="4 cán bộ được khen thưởng, 1 cán bộ được nâng bậc lương trước thời hạn",
-        protections="1 trường hợp được xem xét, miễn trách nhiệm",
-        replicated="2 mô hình, 7 nơi áp dụng",
-        difficulties=("Nơi ít cấp phó khó tổ chức biểu quyết.",),
     )
 
 
@@ -96,5 +74,4 @@ SAMPLES: Samples = {
     PaperKey.SUSPENSION_ORDER: suspension_order,
     PaperKey.COUNCIL_CONCLUSION: council_conclusion,
     PaperKey.PROTECTION_FINDING: protection_finding,
-    PaperKey.ANNUAL_REPORT: annual_report,
 }

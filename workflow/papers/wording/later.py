@@ -1,4 +1,4 @@
-"""Papers that wait for their acts."""
+"""The council, orders, findings."""
 
 from workflow.papers.wording.blocks import ORDER, Column, Grid, Line, When, Wording, lines
 
@@ -80,28 +80,8 @@ PROTECTION_FINDING = Wording(
         lines("objective_causes", "- {{ item }}"),
         Line("Nguyên nhân chủ quan:", "lead"),
         lines("subjective_causes", "- {{ item }}"),
-        Line("**Điều 2.** Căn cứ {{ clause }} của Quy định, áp dụng: {{ measure }}."),
+        When("damage", (Line("Thiệt hại: {{ damage }}."),)),
+        Line("**Điều 2.** Căn cứ {{ clause }} của Quy định, biện pháp: {{ measure }}."),
         Line(f"**Điều 3.** {IN_FORCE}. Quyết định này chỉ gửi nơi có tên ở phần nơi nhận, không sao, không đăng tải"),
     ),
-)
-
-ANNUAL_REPORT = Wording(
-    "BÁO CÁO",
-    (
-        Line("{{ issuer }} báo cáo việc thực hiện Quy định năm {{ year }}, phạm vi: {{ proposal_title }}."),
-        Line("**1. Tình hình đề xuất**", "heading"),
-        Grid(
-            "statuses", (Column("Nội dung", "{{ item.label }}", 0.75), Column("Số lượng", "{{ item.number }}", 0.25))
-        ),
-        Line("**2. Thực hiện thời hạn**", "heading"),
-        Line("Tỷ lệ các bước đúng hạn: {{ on_time }}."),
-        Line("**3. Khuyến khích, bảo vệ**", "heading"),
-        Line("Khuyến khích: {{ incentives }}."),
-        Line("Bảo vệ: {{ protections }}."),
-        Line("**4. Nhân rộng mô hình**", "heading"),
-        Line("{{ replicated }}."),
-        When("difficulties", (Line("**5. Khó khăn, kiến nghị**", "heading"), lines("difficulties", "- {{ item }}"))),
-        Line("{{ issuer }} báo cáo để cơ quan quản lý cán bộ theo dõi, tổng hợp"),
-    ),
-    addressee="{{ addressee }}",
 )

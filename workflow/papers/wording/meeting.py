@@ -41,10 +41,10 @@ BALLOT_PAPER = Wording(
 VOTES = Grid(
     "votes",
     (
-        Column("Người biểu quyết", "{{ item.name }}", 0.27),
-        Column("Chức vụ", "{{ item.position }}", 0.23),
-        Column("Ý kiến", "{{ item.choice }}", 0.24),
-        Column("Ý kiến kèm theo", "{{ item.comment }}", 0.26),
+        Column("Người biểu quyết", "{{ item.name }}", 0.2),
+        Column("Chức vụ", "{{ item.position }}", 0.22),
+        Column("Ý kiến", "{{ item.choice }}", 0.18),
+        Column("Ý kiến kèm theo", "{{ item.comment }}", 0.4),
     ),
 )
 

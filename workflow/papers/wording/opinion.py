@@ -6,7 +6,7 @@ OPINION_REQUEST = Wording(
     "BÁO CÁO",
     (
         Line(
-            "Ngày họp: {{ meeting_date }}. Tập thể lãnh đạo đã {{ matter }}: “{{ proposal_title }}” "
+            "Ngày họp: {{ meeting_date }}. {{ body }} đã {{ matter }}: “{{ proposal_title }}” "
             "(hồ sơ {{ dossier_code }}). Người có đề xuất: {{ authors }}."
         ),
         Line("**1. Kết quả biểu quyết**", "heading"),

@@ -1,0 +1,1 @@
+"""“Trang này có ích không?” and “Báo lỗi trên trang”."""

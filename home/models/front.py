@@ -1,0 +1,54 @@
+"""The front door."""
+
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import RichTextField
+
+from content.freshness import kind_source
+from content.pages import SitePage
+from content.regulation.links import provision_url
+from content.showcase.models import ModelPage
+from home.staircase import DRAWINGS, LABEL
+from home.steps import PROTECTION_ARTICLE, STEPS
+
+NEWEST_LINES = 3
+NEWEST_CARDS = 6
+
+
+class HomePage(SitePage):
+    """What the portal is, its newest models, and the way in for officials."""
+
+    introduction = RichTextField("lời giới thiệu", blank=True, features=["bold", "italic", "link"])
+
+    content_panels = [*SitePage.content_panels, FieldPanel("introduction")]
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
+        "showcase.ModelIndexPage",
+        "regulation.RegulationIndexPage",
+        "home.ContactPage",
+        "home.InformationPage",
+    ]
+    max_count = 1
+
+    class Meta:
+        verbose_name = "Trang chủ"
+        verbose_name_plural = "Trang chủ"
+
+    def lists_shown(self) -> list[str]:
+        return [kind_source(ModelPage)]
+
+    def get_context(self, request, *args, **kwargs):
+        """
+        Add the ``newest`` public models as lines, the next ones as ``cards``, and the procedure: its ``steps``
+        in words, ``drawings`` with their ``drawing_label``, and ``protection_url``.
+        """
+        context = super().get_context(request, *args, **kwargs)
+        found = list(ModelPage.objects.live().public().as_cards().newest_first()[: NEWEST_LINES + NEWEST_CARDS])
+        context.update(
+            newest=found[:NEWEST_LINES],
+            cards=found[NEWEST_LINES:],
+            steps=STEPS,
+            drawings=DRAWINGS,
+            drawing_label=LABEL,
+            protection_url=provision_url(PROTECTION_ARTICLE),
+        )
+        return context

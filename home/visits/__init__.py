@@ -1,0 +1,1 @@
+"""Counting how often pages are opened, without knowing by whom."""

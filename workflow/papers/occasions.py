@@ -1,0 +1,69 @@
+"""The acts that call for papers: which paper each calls for, under which address."""
+
+from dataclasses import dataclass
+
+from workflow.rules.acts import ActKind as A
+from workflow.rules.routes import Route
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """
+    One act that calls for a paper; ``key`` is its address.
+
+    ``route`` limits it to one body where the act calls for different papers; ``each`` makes a paper of every
+    such act, where otherwise the latest one counts.
+    """
+
+    key: str
+    label: str
+    act: A
+    route: Route | None = None
+    each: bool = False
+
+
+INTAKE = (Occasion("phieu-tiep-nhan", "Phiếu tiếp nhận kế hoạch đề xuất", A.PLAN_RECEIVED),)
+INVITATIONS = (
+    Occasion("giay-moi", "Giấy mời họp xem xét đề xuất", A.MEETING_CALLED),
+    Occasion("giay-moi-danh-gia", "Giấy mời họp đánh giá kết quả", A.RESULT_MEETING_CALLED),
+    Occasion("giay-moi-hoi-dong", "Giấy mời họp Hội đồng xem xét đề xuất", A.COUNCIL_MEETING_CALLED),
+    Occasion("giay-moi-hoi-dong-danh-gia", "Giấy mời họp Hội đồng đánh giá kết quả", A.COUNCIL_RESULT_MEETING_CALLED),
+)
+BALLOTS = (
+    Occasion("phieu-bieu-quyet", "Phiếu biểu quyết về đề xuất", A.VOTE_OPENED),
+    Occasion("phieu-danh-gia", "Phiếu biểu quyết về kết quả", A.RESULT_VOTE_OPENED),
+    Occasion("phieu-hoi-dong", "Phiếu biểu quyết của Hội đồng về đề xuất", A.COUNCIL_VOTE_OPENED),
+    Occasion("phieu-hoi-dong-danh-gia", "Phiếu biểu quyết của Hội đồng về kết quả", A.COUNCIL_RESULT_VOTE_OPENED),
+)
+MINUTES = (
+    Occasion("bien-ban", "Biên bản họp xem xét đề xuất", A.VOTE_CLOSED),
+    Occasion("bien-ban-danh-gia", "Biên bản họp đánh giá kết quả", A.RESULT_VOTE_CLOSED),
+    Occasion("bien-ban-hoi-dong", "Biên bản họp Hội đồng xem xét đề xuất", A.COUNCIL_VOTE_CLOSED),
+    Occasion("bien-ban-hoi-dong-danh-gia", "Biên bản họp Hội đồng đánh giá kết quả", A.COUNCIL_RESULT_VOTE_CLOSED),
+)
+COUNCIL = (Occasion("quyet-dinh-hoi-dong", "Quyết định thành lập Hội đồng đánh giá", A.COUNCIL_ESTABLISHED),)
+OPINION_REQUESTS = (
+    Occasion("bao-cao-xin-y-kien", "Báo cáo xin ý kiến cấp ủy về đề xuất", A.OPINION_REQUESTED),
+    Occasion("bao-cao-xin-y-kien-ket-qua", "Báo cáo xin ý kiến cấp ủy về kết quả", A.RESULT_OPINION_REQUESTED),
+)
+OPINIONS = (
+    Occasion("y-kien-cap-uy", "Công văn cho ý kiến về đề xuất", A.OPINION_GIVEN),
+    Occasion("y-kien-cap-uy-ket-qua", "Công văn cho ý kiến về kết quả", A.RESULT_OPINION_GIVEN),
+)
+APPROVAL = (Occasion("quyet-dinh-phe-duyet", "Quyết định phê duyệt đề xuất", A.PROPOSAL_APPROVED),)
+REFUSAL = (Occasion("van-ban-khong-phe-duyet", "Công văn không phê duyệt đề xuất", A.PROPOSAL_REFUSED),)
+OVERRIDE = (Occasion("quyet-dinh-cho-trien-khai", "Quyết định cho triển khai đề xuất", A.VOTE_OVERRIDDEN),)
+ORDERS = (
+    Occasion("quyet-dinh-tam-dung", "Quyết định tạm dừng thực hiện", A.SUSPENSION_ORDERED, each=True),
+    Occasion("quyet-dinh-tiep-tuc", "Quyết định cho tiếp tục thực hiện", A.WORK_RESUMED, each=True),
+    Occasion("quyet-dinh-cham-dut", "Quyết định chấm dứt thực hiện", A.WORK_TERMINATED),
+)
+RESULT_REPORT = (Occasion("bao-cao-ket-qua", "Báo cáo kết quả thực hiện", A.RESULT_REPORTED),)
+RECOGNITION = (
+    Occasion("quyet-dinh-cong-nhan", "Quyết định công nhận kết quả", A.RESULT_RECOGNISED, route=Route.LEADERSHIP),
+)
+CONCLUSION = (Occasion("cong-bo-ket-luan", "Công bố kết luận của Hội đồng", A.RESULT_RECOGNISED, route=Route.COUNCIL),)
+FINDINGS = (
+    Occasion("ket-luan-bao-ve", "Kết luận về bảo vệ cán bộ", A.PROTECTION_FOUND, each=True),
+    Occasion("ket-luan-bao-ve-co-quan", "Kết luận về bảo vệ cơ quan", A.AGENCY_PROTECTION_FOUND, each=True),
+)

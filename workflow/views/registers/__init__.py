@@ -1,0 +1,1 @@
+"""The registers as Wagtail reports: filters, pages, spreadsheets."""
