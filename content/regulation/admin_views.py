@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from wagtail.admin.auth import permission_required
 
-from content.regulation.forms import UploadForm
+from content.regulation.forms import PublishForm, UploadForm
 from content.regulation.importing import publish, store
 from content.regulation.models import RegulationPage, RegulationVersion
 from content.regulation.reading import as_tree
@@ -55,17 +55,24 @@ def keep(request: HttpRequest, form: UploadForm) -> HttpResponse:
 @require_safe
 def version(request: HttpRequest, pk: int) -> HttpResponse:
     """Show one version: counts, what was mended while reading, and the whole structure."""
+    return version_screen(request, pk, PublishForm())
+
+
+def version_screen(request: HttpRequest, pk: int, form: PublishForm) -> HttpResponse:
+    """The screen of one version with ``form``, which publishes it."""
     found = get_object_or_404(RegulationVersion.objects.select_related("regulation", "imported_by"), pk=pk)
     title = f"{found} ({found.get_status_display().lower()})"
     context = {
         "version": found,
+        "form": form,
+        "publications": found.publications.all(),
         "tree": as_tree(found.provisions.all()),
         "header_title": title,
         "page_title": title,
         "header_icon": "doc-full",
         "breadcrumbs_items": [{"url": reverse("regulation_versions"), "label": TITLE}, {"url": "", "label": title}],
     }
-    return render(request, "regulation/admin/version.html", context)
+    return render(request, "regulation/admin/version.html", context, status=422 if form.errors else 200)
 
 
 @permission_required(PERMISSION)
@@ -73,7 +80,10 @@ def version(request: HttpRequest, pk: int) -> HttpResponse:
 def publish_version(request: HttpRequest, pk: int) -> HttpResponse:
     """Make a version the current one. A second post finds it current and changes nothing."""
     found = get_object_or_404(RegulationVersion, pk=pk)
-    if publish(found, user=request.user):
+    form = PublishForm(request.POST)
+    if not form.is_valid():
+        return version_screen(request, pk, form)
+    if publish(found, user=request.user, effective_date=form.cleaned_data["effective_date"]):
         messages.success(request, f"Đã công bố phiên bản {found.number}.")
     else:
         messages.info(request, f"Phiên bản {found.number} đang là bản hiện hành.")

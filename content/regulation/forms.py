@@ -1,8 +1,9 @@
-"""The upload of an official text."""
+"""The upload of an official text, and its publication."""
 
 import hashlib
 
 from django import forms
+from django.utils import timezone
 
 from content.regulation.models import RegulationPage
 from content.regulation.parsing.parse import parse
@@ -36,3 +37,21 @@ class UploadForm(forms.Form):
                 "Tệp chưa nhập được; chưa có gì được lưu. Xem danh sách chỗ cần sửa."
             ) from error
         return upload
+
+
+class PublishForm(forms.Form):
+    """From which day the text holds; today where nothing is said."""
+
+    effective_date = forms.DateField(
+        label="Có hiệu lực từ ngày",
+        required=False,
+        help_text="Ngày ghi trong văn bản; để trống là hôm nay. Người đọc tra phiên bản theo ngày này.",
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        input_formats=["%Y-%m-%d", "%d/%m/%Y"],
+    )
+
+    def clean_effective_date(self):
+        day = self.cleaned_data["effective_date"]
+        if day and day > timezone.localdate():
+            raise forms.ValidationError(f"Ngày {day:%d/%m/%Y} chưa đến; hãy công bố vào ngày văn bản có hiệu lực.")
+        return day

@@ -1,6 +1,6 @@
 """From the outline of a file to a version, and from a version to the current one."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
@@ -78,11 +78,18 @@ def write_provisions(version: RegulationVersion, outline: Outline) -> None:
 
 
 @transaction.atomic
-def publish(version: RegulationVersion, *, user: AbstractBaseUser | None = None, at: datetime | None = None) -> bool:
+def publish(
+    version: RegulationVersion,
+    *,
+    user: AbstractBaseUser | None = None,
+    at: datetime | None = None,
+    effective_date: date | None = None,
+) -> bool:
     """
     Make ``version`` the current one; the one before stays readable.
 
-    Returns False when it already was. Logs ``regulation.publish``.
+    ``effective_date`` is the day from which the text holds: the day of publishing where none is given.
+    Returns False when it already was current. Logs ``regulation.publish``.
     """
     regulation = RegulationPage.objects.select_for_update(of=("self",)).get(pk=version.regulation_id)
     version.refresh_from_db()
@@ -92,6 +99,7 @@ def publish(version: RegulationVersion, *, user: AbstractBaseUser | None = None,
     regulation.versions.filter(status=status.PUBLISHED).update(status=status.SUPERSEDED)
     version.status, version.published_at = status.PUBLISHED, at or timezone.now()
     version.save(update_fields=["status", "published_at"])
+    version.publications.create(effective_date=effective_date or timezone.localdate(version.published_at))
     follow_version(version)
     changed.send(RegulationVersion, sources=[page_source(regulation)])
     log(instance=regulation, action="regulation.publish", user=user, data={"version": version.number})

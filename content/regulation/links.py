@@ -1,7 +1,7 @@
 """
 Public API of the regulation for the layers above: where a provision stands on the public site.
 
-Everything else in this app is private to it.
+With ``notes`` and ``resting`` this is all of the app that others may use; the rest is private to it.
 """
 
 from content.regulation.naming import anchor_of

@@ -24,3 +24,16 @@ def spoken(ref: str) -> str:
         words.append(f"{NAMES.get(kind, kind)} {'đ' if number == 'dd' else number}")
     text = " ".join(words)
     return text[:1].upper() + text[1:]
+
+
+def cited(ref: str) -> str:
+    """``"dieu-7.khoan-2"`` gives ``"Khoản 2 Điều 7"`` with a space that does not break before the article's number."""
+    article = ref.partition(".")[0].removeprefix("dieu-")
+    inside = spoken(ref)
+    return f"{inside} Điều\N{NO-BREAK SPACE}{article}" if inside else f"Điều\N{NO-BREAK SPACE}{article}"
+
+
+def in_sentence(ref: str) -> str:
+    """As :func:`cited`, for the middle of a sentence: ``"khoản 2 Điều 7"``."""
+    name = cited(ref)
+    return name[:1].lower() + name[1:] if steps(ref) else name

@@ -2,11 +2,12 @@
 
 import io
 import json
+from datetime import date
 
 import pytest
 from django.core.management import CommandError, call_command
 
-from content.regulation.models import RegulationPage, RegulationVersion
+from content.regulation.models import Publication, RegulationPage, RegulationVersion
 from tests.regulation.conftest import SAMPLE, SHORT
 
 
@@ -47,6 +48,18 @@ class TestImportCommand:
     def test_publishes_a_new_version(self, regulation):
         assert "Phiên bản 1: bản hiện hành." in run(SAMPLE)
         assert RegulationVersion.objects.get().is_current
+
+    def test_keeps_the_day_from_which_the_text_holds(self, regulation):
+        run(SAMPLE, "--effective", "15/05/2026")
+
+        assert Publication.objects.get().effective_date == date(2026, 5, 15)
+
+    @pytest.mark.parametrize("day", ["15/15/2026", "01/01/9999", "mai"])
+    def test_refuses_a_day_that_has_not_come(self, regulation, day):
+        with pytest.raises(CommandError, match="không phải là một ngày đã đến"):
+            run(SAMPLE, "--effective", day)
+
+        assert not RegulationVersion.objects.exists()
 
     def test_changes_nothing_the_second_time(self, regulation):
         run(SAMPLE)

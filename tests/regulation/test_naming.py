@@ -3,7 +3,7 @@
 import pytest
 
 from content.regulation.links import provision_url
-from content.regulation.naming import anchor_of, spoken
+from content.regulation.naming import anchor_of, cited, in_sentence, spoken
 
 BASE = "/quy-dinh/khuyen-khich-bao-ve-can-bo/dieu-7/"
 
@@ -22,6 +22,20 @@ class TestNaming:
     def test_a_ref_gives_one_anchor_and_one_citation(self, ref, anchor, words):
         assert anchor_of(ref) == anchor
         assert spoken(ref) == words
+
+
+class TestCited:
+    @pytest.mark.parametrize(
+        ("ref", "alone", "inside"),
+        [
+            ("dieu-7", "Điều 7", "Điều 7"),
+            ("dieu-7.khoan-2", "Khoản 2 Điều 7", "khoản 2 Điều 7"),
+            ("dieu-5.khoan-1.diem-dd", "Điểm đ khoản 1 Điều 5", "điểm đ khoản 1 Điều 5"),
+        ],
+    )
+    def test_names_the_article_and_keeps_its_number_with_it(self, ref, alone, inside):
+        assert cited(ref) == alone.replace("Điều ", "Điều\N{NO-BREAK SPACE}")
+        assert in_sentence(ref) == inside.replace("Điều ", "Điều\N{NO-BREAK SPACE}")
 
 
 class TestProvisionUrl:

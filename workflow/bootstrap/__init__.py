@@ -4,6 +4,7 @@ from django.db import connections
 
 from workflow.bootstrap.law import ensure_calendar, ensure_rule_set
 from workflow.bootstrap.pictures import ensure_picture_permissions
+from workflow.bootstrap.provision_notes import ensure_provision_notes
 from workflow.bootstrap.reminders import ensure_reminders
 from workflow.bootstrap.workflows import ensure_workflows
 from workflow.models import RuleSetVersion
@@ -17,3 +18,4 @@ def on_migrated(using: str, **kwargs) -> None:
         ensure_reminders()
         ensure_rule_set()
         ensure_calendar()
+        ensure_provision_notes(using)

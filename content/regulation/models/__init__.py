@@ -1,12 +1,16 @@
 """The regulation: its pages, its imported versions, their provisions."""
 
-from content.regulation.models.pages import ArticlePage, ClauseGist, RegulationIndexPage, RegulationPage
-from content.regulation.models.versions import Provision, RegulationVersion
+from content.regulation.models.article_page import ArticlePage, ClauseGist
+from content.regulation.models.notes import ProvisionNote
+from content.regulation.models.pages import RegulationIndexPage, RegulationPage
+from content.regulation.models.versions import Provision, Publication, RegulationVersion
 
 __all__ = [
     "ArticlePage",
     "ClauseGist",
     "Provision",
+    "ProvisionNote",
+    "Publication",
     "RegulationIndexPage",
     "RegulationPage",
     "RegulationVersion",

@@ -1,9 +1,12 @@
 """The official text, version by version. Rows are written by an import and never edited."""
 
+from collections.abc import Sequence
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from content.regulation.models.notes import ProvisionNote
 from content.regulation.naming import anchor_of, spoken
 from content.regulation.parsing.outline import Kind
 
@@ -67,6 +70,21 @@ class RegulationVersion(models.Model):
         return self.status == self.Status.PUBLISHED
 
 
+class Publication(models.Model):
+    """From a day on, a version was the current one. The latest row that is not after a day tells what held then."""
+
+    version = models.ForeignKey(RegulationVersion, models.CASCADE, related_name="publications")
+    effective_date = models.DateField("có hiệu lực từ ngày")
+
+    class Meta:
+        verbose_name = "lần công bố"
+        verbose_name_plural = "lần công bố"
+        ordering = ["effective_date", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.version}, từ {self.effective_date:%d/%m/%Y}"
+
+
 class Provision(models.Model):
     """One piece of a version: a chapter, an article, a clause, a point, a paragraph."""
 
@@ -82,6 +100,11 @@ class Provision(models.Model):
     position = models.PositiveIntegerField()
 
     children: "list[Provision]"  # set by content.regulation.reading.as_tree
+    html: str  # these and what follows: set by content.regulation.presenting.Presenter
+    place: str
+    name: str
+    copied: str
+    notes: "Sequence[ProvisionNote]"
 
     class Meta:
         verbose_name = "đơn vị của quy định"

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from workflow.models import Dossier
+from workflow.provision_notes import refresh
 from workflow.sample.cases import CASES, play
 from workflow.sample.days import Days
 from workflow.sample.people import ACCOUNTS, PASSWORD, make_people
@@ -25,9 +26,10 @@ class Command(BaseCommand):
 
     @transaction.atomic
     def load(self) -> None:
-        """People first, then every case through its real acts."""
+        """People first, then every case through its real acts, then what the public site says of them."""
         make_people()
         days = Days(timezone.localdate())
         for case in CASES:
             dossier = play(case, days).dossier
             self.stdout.write(f"  {dossier.code}  {dossier.proposal.title}")
+        refresh()

@@ -2,10 +2,13 @@
 
 import hashlib
 import json
+from argparse import ArgumentTypeError
+from datetime import date
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
+from django.utils import timezone
 from wagtail.models import Site
 
 from content.regulation.bootstrap import ensure_regulation_tree
@@ -16,8 +19,17 @@ from content.regulation.parsing.outline import Outline
 from content.regulation.parsing.parse import parse
 from content.regulation.parsing.problems import MalformedRegulation
 from content.regulation.parsing.source import refuse_size
+from content.regulation.reading import day_named
 
 WORDS = {"chapters": "chương", "articles": "điều", "clauses": "khoản", "points": "điểm", "bases": "căn cứ"}
+
+
+def read_day(text: str) -> date:
+    """A day that has come, written 15/05/2026. Raises ``ArgumentTypeError`` for anything else."""
+    day = day_named(text)
+    if day is None or day > timezone.localdate():
+        raise ArgumentTypeError(f"“{text}” không phải là một ngày đã đến, ví dụ 15/05/2026.")
+    return day
 
 
 class Command(BaseCommand):
@@ -31,6 +43,9 @@ class Command(BaseCommand):
         parser.add_argument("--dry-run", action="store_true", help="chỉ đọc và báo, không lưu")
         parser.add_argument("--json", action="store_true", help="in cấu trúc đọc được ở dạng JSON")
         parser.add_argument("--draft", action="store_true", help="lưu bản chờ công bố, chưa công bố")
+        parser.add_argument(
+            "--effective", type=read_day, metavar="DD/MM/YYYY", help="ngày văn bản có hiệu lực, nếu không phải hôm nay"
+        )
         parser.add_argument("--regulation", default=REGULATION_SLUG, metavar="SLUG", help="quy định nhận phiên bản")
 
     def handle(self, *args, **options) -> None:
@@ -43,7 +58,7 @@ class Command(BaseCommand):
         said = self.describe(outline)
         if not options["dry_run"]:
             sha256 = hashlib.sha256(data).hexdigest()
-            said.append(self.save(outline, path.name, sha256, options["regulation"], draft=options["draft"]))
+            said.append(self.save(outline, path.name, sha256, options))
         if options["json"]:
             self.stdout.write(json.dumps(outline.as_json(), ensure_ascii=False, indent=2))
             return
@@ -64,11 +79,11 @@ class Command(BaseCommand):
         return [*map(str, outline.notes), f"Đọc được {found}."]
 
     @transaction.atomic
-    def save(self, outline: Outline, name: str, sha256: str, slug: str, *, draft: bool) -> str:
-        """Store the version, publish it unless ``draft``; say what changed."""
-        regulation = self.regulation(slug)
+    def save(self, outline: Outline, name: str, sha256: str, options: dict) -> str:
+        """Store the version, publish it unless it is to stay a draft; say what changed."""
+        regulation = self.regulation(options["regulation"])
         version, is_new = store(regulation, outline, source_name=name, sha256=sha256)
-        is_published = not draft and publish(version)
+        is_published = not options["draft"] and publish(version, effective_date=options["effective"])
         if not is_new and not is_published:
             return f"Không có gì thay đổi: phiên bản {version.number} đã có đúng nội dung này."
         return f"Phiên bản {version.number}: {version.get_status_display().lower()}."

@@ -1,0 +1,31 @@
+"""Which models rest on an article of the regulation, for the article's page."""
+
+from content.freshness import kind_source
+from content.regulation.resting import Resting, RestingPage
+from content.showcase.models import RECOGNITION_ARTICLE, ModelIndexPage, ModelPage
+from content.showcase.querysets import LONG_TEXTS
+
+SOURCE = kind_source(ModelPage)
+SHOWN = 3
+THEME_ARTICLE = 5
+LABELS = {
+    RECOGNITION_ARTICLE: "Mô hình đã được công nhận kết quả theo điều này",
+    THEME_ARTICLE: "Mô hình thuộc các nội dung mà điều này thúc đẩy",
+}
+
+
+def models_resting_on(article: int) -> Resting | None:
+    """The public models recognised under the article, or whose theme it names; else None."""
+    if article not in LABELS:
+        return None
+    public = ModelPage.objects.live().public()
+    newest = list(public.newest_first().defer(*LONG_TEXTS)[:SHOWN])
+    if not newest:
+        return None
+    index = ModelIndexPage.objects.live().first()
+    return Resting(
+        label=LABELS[article],
+        pages=tuple(RestingPage(page.title, page.url) for page in newest),
+        total=public.count(),
+        list_url=index.url if index else "",
+    )
