@@ -10,6 +10,11 @@ class StepValue(StructValue):
     """A step with its legal basis as links."""
 
     @property
+    def has_needs(self) -> bool:
+        """Whether anything is known beside what to do."""
+        return any(self.get(name) for name in ("time", "people", "money", "provisions", "other_basis"))
+
+    @property
     def citations(self) -> list[Provision]:
         """The provisions the step rests on; none where what stands there is no reference."""
         try:

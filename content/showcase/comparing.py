@@ -10,11 +10,8 @@ from content.showcase.maturity import maturity_of
 def compared(models, slugs: list[str]) -> dict:
     """``chosen`` models in the order of ``slugs``, each with ``maturity``, ``copies`` and ``without``."""
     wanted = read_compared(slugs)
-    fetched = (
-        models.filter(slug__in=wanted)
-        .select_related("source_agency")
-        .prefetch_related("figures", "replications__agency", "discontinuations")
-    )
+    fetched = models.filter(slug__in=wanted).with_stop().select_related("source_agency")
+    fetched = fetched.prefetch_related("figures", "replications__agency")
     known = {page.slug: page for page in fetched}
     chosen = [known[slug] for slug in wanted if slug in known]
     for page in chosen:

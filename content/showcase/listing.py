@@ -63,11 +63,11 @@ def listing(models, query: QueryDict) -> dict:
 
 
 def found_rows(models, rows: list[Row], words: str) -> list[Row]:
-    """The rows that answer ``words``, the best first; all of them where nothing was asked."""
+    """The ``rows`` that answer ``words``, the best first; all of them where nothing was asked."""
     if not words:
         return rows
     known = {row.pk: row for row in rows}
-    hits = models.only("pk").search(words)[:MOST_HITS]
+    hits = models.model.objects.live().only("pk").search(words)[:MOST_HITS]
     return [known[hit.pk] for hit in hits if hit.pk in known]
 
 
@@ -99,7 +99,7 @@ def choice_group(facet: Facet, counts, question: Question, names: dict[str, str]
             count=counts[key],
             is_current=key == value,
         )
-        for key, label in labelled(facet, counts, names)
+        for key, label in labelled(facet, counts, names, value)
         if counts[key] or key == value
     ]
     current = next((choice for choice in choices if choice.is_current), None)
@@ -109,13 +109,13 @@ def choice_group(facet: Facet, counts, question: Question, names: dict[str, str]
     return ChoiceGroup(facet.label, shown, [choice for choice in choices if choice not in shown], current)
 
 
-def labelled(facet: Facet, counts, names: dict[str, str]) -> Iterable[tuple[str, str]]:
+def labelled(facet: Facet, counts, names: dict[str, str], chosen: str) -> Iterable[tuple[str, str]]:
     """Values with their names: fixed lists in their order, agencies by count, years the latest first."""
     if facet.names is not None:
         return facet.names.items()
     if facet.parameter in {ORIGIN, COPIED_BY}:
         return sorted(names.items(), key=lambda pair: (-counts[pair[0]], pair[1]))
-    return [(year, year) for year in sorted(counts, reverse=True)]
+    return [(year, year) for year in sorted({*counts, chosen}, reverse=True) if year]
 
 
 def dropping(groups: list[ChoiceGroup], question: Question) -> list[Choice]:

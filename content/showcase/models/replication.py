@@ -6,6 +6,7 @@ agency's own words once the propaganda department approved them (``approved_at``
 """
 
 from datetime import date, datetime
+from hashlib import sha256
 
 from django.conf import settings
 from django.db import models
@@ -88,6 +89,12 @@ class Replication(models.Model):
     @property
     def shown_contact(self) -> str:
         return self.contact if self.approved_at else ""
+
+    @property
+    def fingerprint(self) -> str:
+        """Names what the agency has said so far: its words and its latest entry."""
+        said = f"{self.latest.pk if self.latest else 0}\n{self.adaptation}\n{self.contact}"
+        return sha256(said.encode()).hexdigest()
 
     @property
     def told(self) -> "ReplicationEntry | None":

@@ -8,6 +8,7 @@ from django.utils import timezone
 from workflow.models import Dossier
 from workflow.sample.cases import CASES, play
 from workflow.sample.days import Days
+from workflow.sample.pages import make_replications
 from workflow.sample.people import ACCOUNTS, PASSWORD, make_people
 
 
@@ -31,3 +32,4 @@ class Command(BaseCommand):
         for case in CASES:
             dossier = play(case, days).dossier
             self.stdout.write(f"  {dossier.code}  {dossier.proposal.title}")
+        make_replications(days)
