@@ -179,7 +179,7 @@ class ModelPage(RoutablePageMixin, SitePage):
     @property
     def share_address(self) -> str:
         """The address of the picture for social networks; another text makes another address."""
-        return f"{self.full_url or ''}chia-se-{card_key(self)}.png" if can_draw() else ""
+        return f"{self.full_url or ''}anh-chia-se/{card_key(self)}/" if can_draw() else ""
 
     @path("")
     def whole(self, request: HttpRequest) -> HttpResponse:
@@ -191,7 +191,7 @@ class ModelPage(RoutablePageMixin, SitePage):
         """The page as it leaves the printer: one column, the address and its QR code at the end."""
         return self.render(request, context_overrides={"is_print": True})
 
-    @path("lich.ics")
+    @path("lich/")
     def calendar(self, request: HttpRequest) -> HttpResponse:
         """The dates of the model for a personal calendar."""
         replications, stop = self.ledger()
@@ -201,7 +201,7 @@ class ModelPage(RoutablePageMixin, SitePage):
         response["Content-Disposition"] = f'attachment; filename="{self.slug}.ics"'
         return response
 
-    @path("chia-se-<slug:key>.png")
+    @path("anh-chia-se/<slug:key>/")
     def share_picture(self, request: HttpRequest, key: str) -> HttpResponse:
         """The picture for social networks; an outdated address leads to the present one."""
         if not can_draw():
