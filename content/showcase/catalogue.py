@@ -51,7 +51,7 @@ def make_row(values: tuple, copies: list[tuple[str, str]]) -> Row:
     states = [state for _, state in copies]
     return Row(
         *columns,
-        maturity=maturity_of(states, is_stopped=bool(is_stopped)),
-        copied_by=frozenset(agency for agency, _ in copies),
-        spread=sum(state in COUNTS for state in states),
+        maturity_of(states, is_stopped=bool(is_stopped)),
+        frozenset(agency for agency, _ in copies),
+        sum(state in COUNTS for state in states),
     )

@@ -26,9 +26,9 @@ def find_evidence(page_pk: int, key: UUID, user) -> ModelEvidence | None:
 def evidence_file(request: HttpRequest, page_pk: int, key: UUID) -> FileResponse:
     """One file, always as a download. Raises ``Http404`` where there is none for the reader."""
     found = find_evidence(page_pk, key, request.user)
-    if found is None or not found.file or not found.file.storage.exists(found.file.name):
+    if found is None or not found.file or not found.file.storage.exists(str(found.file.name)):
         raise Http404
-    name = f"{found.title[:100]}{PurePath(found.file.name).suffix}"
+    name = f"{found.title[:100]}{PurePath(str(found.file.name)).suffix}"
     response = FileResponse(found.file.open("rb"), as_attachment=True, filename=name)
     response["X-Content-Type-Options"] = "nosniff"
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"

@@ -83,9 +83,10 @@ def page_of(models, rows: list[Row], number: str | None, known: dict[int, Row]):
     """The page ``number`` of ``rows``, its models fetched as cards; each gets its ``row``."""
     page = Paginator(rows, MODELS_PER_PAGE).get_page(number)
     cards = {card.pk: card for card in models.as_cards().filter(pk__in=[row.pk for row in page.object_list])}
-    page.object_list = [cards[row.pk] for row in page.object_list if row.pk in cards]
-    for card in page.object_list:
+    shown = [cards[row.pk] for row in page.object_list if row.pk in cards]
+    for card in shown:
         card.row = known[card.pk]
+    page.object_list = shown
     return page
 
 

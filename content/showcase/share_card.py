@@ -15,23 +15,32 @@ DESIGN = "1"
 PAPER, INK, SOFT, BRAND, GOLD, GOOD = "#fbf7f0", "#241b16", "#5a4c42", "#7d1a1e", "#e3b563", "#0f5c52"
 FONTS = {
     False: (
-        "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
         "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
         "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
+        "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
     ),
     True: (
-        "/usr/share/fonts/truetype/liberation/LiberationSans-Bold.ttf",
         "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf",
         "/usr/share/fonts/truetype/noto/NotoSans-Bold.ttf",
+        "/usr/share/fonts/truetype/liberation/LiberationSans-Bold.ttf",
     ),
 }
-"""Fonts with every Vietnamese letter, from Debian's fonts-liberation, fonts-dejavu-core and fonts-noto-core."""
+"""Where Debian's fonts-dejavu-core, fonts-noto-core and fonts-liberation put fonts; not all have every letter."""
+LETTERS = "ơưẢẠặệộỷỄỚ→"
+NO_LETTER = "\U0010fffe"
 
 
 @cache
 def font_file(bold: bool) -> str | None:
-    """The first font that is installed; without one there is no card, and pages name none."""
-    return next((path for path in FONTS[bold] if Path(path).exists()), None)
+    """The first font that is installed and complete; without one there is no card, and pages name none."""
+    return next((path for path in FONTS[bold] if Path(path).exists() and is_complete(path)), None)
+
+
+def is_complete(path: str) -> bool:
+    """Whether the font has every Vietnamese letter: one that it lacks looks like a letter that nobody has."""
+    font = ImageFont.truetype(path, 20)
+    missing = bytes(font.getmask(NO_LETTER))
+    return all(bytes(font.getmask(letter)) != missing for letter in LETTERS)
 
 
 def can_draw() -> bool:
@@ -73,10 +82,10 @@ def draw_card(kicker: str, title: str, number: str, agency: str) -> bytes:
     draw.polygon([(0, 560), (300, 500), (700, 560), (1200, 490), (1200, 630), (0, 630)], fill="#dfeae2")
     draw.polygon([(0, 600), (420, 550), (820, 600), (1200, 545), (1200, 630), (0, 630)], fill=GOOD)
     draw.ellipse((1010, 90, 1110, 190), fill=GOLD)
-    y = write(draw, kicker, MARGIN, size=30, bold=False, colour=SOFT, lines=1, width=880)
-    y = write(draw, title, y + 14, size=58, bold=True, colour=INK, lines=3, width=900)
-    y = write(draw, number, y + 22, size=36, bold=True, colour=GOOD, lines=2, width=1056)
-    write(draw, agency, min(y + 18, 446), size=28, bold=False, colour=SOFT, lines=1, width=1056)
+    y = write(draw, kicker, MARGIN + 12, size=28, bold=False, colour=SOFT, lines=1, width=880)
+    y = write(draw, title, y + 14, size=54, bold=True, colour=INK, lines=3, width=910)
+    y = write(draw, number, y + 22, size=32, bold=True, colour=GOOD, lines=1, width=1056)
+    write(draw, agency, min(y + 18, 446), size=26, bold=False, colour=SOFT, lines=1, width=1056)
     stamp(draw)
     stream = BytesIO()
     canvas.quantize(96, dither=Image.Dither.NONE).save(stream, "PNG", optimize=True)

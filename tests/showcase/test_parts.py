@@ -14,7 +14,7 @@ from PIL import Image
 from content.regulation.links import provision_url
 from content.showcase.models import ModelEvidence
 from content.showcase.provisions import read_provision, read_provisions
-from content.showcase.share_card import HEIGHT, WIDTH, draw_card
+from content.showcase.share_card import HEIGHT, WIDTH, draw_card, font_file, is_complete
 from tests.factories.organisation import UserFactory
 from tests.factories.showcase import ModelFigureFactory, ModelPageFactory, ReplicationFactory
 
@@ -132,6 +132,10 @@ class TestShareCard:
         assert Image.open(BytesIO(response.content)).size == (WIDTH, HEIGHT)
         assert "immutable" in response["Cache-Control"]
         assert client.get(f"{page.url}anh-chia-se/cu/")["Location"] == address
+
+    def test_has_every_letter(self):
+        assert is_complete(font_file(False))
+        assert is_complete(font_file(True))
 
     def test_fits_any_length(self):
         assert Image.open(BytesIO(draw_card("x" * 90, "ngắn " * 80, "dài" * 400, "y" * 300))).size == (WIDTH, HEIGHT)

@@ -90,9 +90,9 @@ def file_hashes(draft: ModelPage) -> dict[str, str]:
 
 def file_hash(file: FieldFile) -> str:
     """SHA-256 of the bytes of ``file``."""
-    if not file or not file.storage.exists(file.name):
+    if not file or not file.storage.exists(str(file.name)):
         return ""
-    with file.storage.open(file.name, "rb") as stream:
+    with file.storage.open(str(file.name), "rb") as stream:
         return file_digest(stream, "sha256").hexdigest()
 
 

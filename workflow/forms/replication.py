@@ -45,7 +45,7 @@ class EntryForm(forms.Form):
         return {name: self.cleaned_data[name] for name in REPORTED}  # type: ignore[return-value]
 
     def clean(self):
-        data = super().clean()
+        data = super().clean() or self.cleaned_data
         measured = data.get("figure_after") is not None
         if measured != bool(data.get("figure_label")):
             self.add_error("figure_label", "Ghi cả tên chỉ số và số liệu sau khi làm, hoặc để trống cả hai.")

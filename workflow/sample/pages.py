@@ -7,6 +7,7 @@ from pathlib import Path
 from django.utils.html import format_html
 
 from content.organisation.models import Agency, AgencyKind, User
+from content.showcase.ledger import Report
 from content.showcase.models import ModelPage, Replication
 from workflow.actions.replication import ApproveWords, BeginReplication, RecordProgress, SetDiscontinuation
 from workflow.sample.days import Days
@@ -63,12 +64,12 @@ def copied(page: ModelPage, copy: dict, days: Days, keeper: User) -> Replication
     made = BeginReplication(
         user=keeper, now=at(day), page=page, agency=Agency.objects.get(code=copy["agency"]),
         adaptation=copy.get("adaptation", ""), contact=copy.get("contact", ""),
-        state=first.pop("state"), on=day, report=first,
+        state=first.pop("state"), on=day, report=Report(**first),
     ).execute()  # fmt: skip
     for entry in later:
         day = days.ago(entry.pop("ago"))
         RecordProgress(
-            user=keeper, now=at(day), replication=made, state=entry.pop("state"), on=day, report=entry
+            user=keeper, now=at(day), replication=made, state=entry.pop("state"), on=day, report=Report(**entry)
         ).execute()
     made = Replication.objects.get(pk=made.pk)
     ApproveWords(user=keeper, now=at(day, 11), replication=made, seen=made.fingerprint).execute()

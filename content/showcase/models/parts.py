@@ -93,4 +93,4 @@ class ModelEvidence(Orderable):
     @property
     def extension(self) -> str:
         """The kind of file in capital letters: ``PDF``."""
-        return self.file.name.rpartition(".")[2].upper()
+        return str(self.file.name).rpartition(".")[2].upper()
