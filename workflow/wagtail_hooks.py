@@ -22,10 +22,11 @@ from workflow.policies.pictures import PicturePolicy
 from workflow.policies.records import EvaluationPolicy, ProposalPolicy, ReadOnlyPolicy
 from workflow.policies.reference import ReferencePolicy, may_change_reference
 from workflow.rules.acts import ACTS, ActKind
-from workflow.views import annual_urls, template_urls
+from workflow.views import annual_urls, replication_urls, template_urls
 from workflow.views.inbox import InboxPanel
 from workflow.views.registers import screens
 from workflow.views.registers.menu import oversight_menu
+from workflow.views.replications import ReplicationsMenuItem
 from workflow.views.templates import TemplatesMenuItem
 from workflow.viewsets.calendar import calendar_days
 from workflow.viewsets.evaluations import EvaluationViewSet
@@ -83,6 +84,7 @@ def register_dossier_urls():
     return [
         path("ho-so/", include(urls)),
         path("mau-van-ban/", include(template_urls)),
+        path("nhan-rong/", include(replication_urls)),
         path("phan-anh/", include(urls.report_patterns)),
         path("bao-cao-nam/", include(annual_urls)),
         path("so-theo-doi/", include(screens)),
@@ -92,6 +94,13 @@ def register_dossier_urls():
 @hooks.register("register_admin_menu_item")
 def register_dossier_menu_item() -> MenuItem:
     return MenuItem("Hồ sơ", reverse("workflow_dossiers"), name="dossiers", icon_name="folder-open-inverse", order=100)
+
+
+@hooks.register("register_admin_menu_item")
+def register_replications_menu_item() -> MenuItem:
+    return ReplicationsMenuItem(
+        "Nhân rộng", reverse("workflow_replications"), name="replications", icon_name="copy", order=110
+    )
 
 
 @hooks.register("register_admin_menu_item")
@@ -197,4 +206,5 @@ def register_log_actions(actions) -> None:
 def register_reference_log_actions(actions) -> None:
     actions.register_action("workflow.rule_set", "Thay đổi bộ quy tắc", "Đã lập bộ quy tắc mới")
     actions.register_action("workflow.substitution", "Giao hoặc thu hồi làm thay", "Đã giao hoặc thu hồi làm thay")
+    actions.register_action("workflow.replication", "Sổ nhân rộng", "Đã ghi sổ nhân rộng")
     actions.register_action("workflow.calendar", "Thay đổi lịch làm việc", "Đã thay đổi lịch làm việc của năm")

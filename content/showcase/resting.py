@@ -2,11 +2,12 @@
 
 from content.freshness import kind_source
 from content.regulation.resting import Resting, RestingPage
-from content.showcase.models import RECOGNITION_ARTICLE, ModelIndexPage, ModelPage
+from content.showcase.models import ModelIndexPage, ModelPage
 from content.showcase.querysets import LONG_TEXTS
 
 SOURCE = kind_source(ModelPage)
 SHOWN = 3
+RECOGNITION_ARTICLE = 17
 THEME_ARTICLE = 5
 LABELS = {
     RECOGNITION_ARTICLE: "Mô hình đã được công nhận kết quả theo điều này",

@@ -9,6 +9,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from content.freshness import SITE, changed, kind_source, page_source
 from content.organisation.models import Agency
+from content.showcase.models import Discontinuation, ModelPage, Replication, ReplicationEntry
 from home.page_cache.changes import note
 
 SHOWN_EVERYWHERE = (Agency, Site, get_image_model())
@@ -41,6 +42,12 @@ def restriction_changed(instance: PageViewRestriction, **kwargs: object) -> None
     note([page_source(instance.page), kind_source(type(instance.page.specific))])
 
 
+def ledger_changed(instance: Replication | ReplicationEntry | Discontinuation, **kwargs: object) -> None:
+    """A replication began, went on or ended, or the model was stopped."""
+    page = instance.replication.page if isinstance(instance, ReplicationEntry) else instance.page
+    note([page_source(page), kind_source(ModelPage)])
+
+
 def sources_changed(sender: object, sources: list[str], **kwargs: object) -> None:
     note(sources)
 
@@ -62,4 +69,6 @@ def connect() -> None:
             signal.connect(shared_changed, sender=model, dispatch_uid=f"page_cache.{model._meta.label}")
     for signal in (post_save, post_delete):
         signal.connect(restriction_changed, sender=PageViewRestriction, dispatch_uid="page_cache.restriction_changed")
+    for model in (Replication, ReplicationEntry, Discontinuation):
+        post_save.connect(ledger_changed, sender=model, dispatch_uid=f"page_cache.{model._meta.label}")
     changed.connect(sources_changed, dispatch_uid="page_cache.sources_changed")

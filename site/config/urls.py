@@ -9,6 +9,7 @@ from wagtail.contrib.sitemaps.views import index as sitemap_index
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from content.showcase.evidence import evidence_file
 from home import urls as home_urls
 from home.probes import healthz, readyz
 from home.robots import robots
@@ -23,6 +24,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("hoi-dong/", include(council_links)),
+    path("tai-lieu-mo-hinh/<int:page_pk>/<uuid:key>/", evidence_file, name="model_evidence"),
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),

@@ -5,11 +5,24 @@ from decimal import Decimal
 
 import factory
 import wagtail_factories
+from django.utils import timezone
 
 from content.organisation.models import Agency, AgencyKind
 from content.proposal.models import FieldOfWork, Theme
-from content.showcase.models import ModelFigure, ModelIndexPage, ModelOutcome, ModelPage, ModelPhoto
+from content.showcase.models import (
+    ENDED_BADLY,
+    ModelFigure,
+    ModelIndexPage,
+    ModelOutcome,
+    ModelPage,
+    ModelPhoto,
+    Obstacle,
+    Replication,
+    ReplicationEntry,
+    ReplicationState,
+)
 from content.showcase.sample_images import make_sample_image
+from tests.factories.organisation import UserFactory
 
 
 class SourceAgencyFactory(factory.django.DjangoModelFactory):
@@ -76,3 +89,31 @@ class ModelPhotoFactory(factory.django.DjangoModelFactory):
 
     image = factory.LazyFunction(lambda: make_sample_image(seed=9, title="Ảnh phụ", description="Ruộng bậc thang"))
     caption = "Ruộng bậc thang"
+
+
+class ReplicationFactory(factory.django.DjangoModelFactory):
+    """An agency that copies a model, with one entry; ``state`` says how far it is."""
+
+    class Meta:
+        model = Replication
+        skip_postgeneration_save = True
+
+    page = factory.SubFactory(ModelPageFactory)
+    agency = factory.SubFactory(SourceAgencyFactory)
+    state = ReplicationState.UNDER_WAY
+    entry = factory.RelatedFactory(
+        "tests.factories.showcase.ReplicationEntryFactory", "replication", state=factory.SelfAttribute("..state")
+    )
+
+
+class ReplicationEntryFactory(factory.django.DjangoModelFactory):
+    """How a replication stood on one day."""
+
+    class Meta:
+        model = ReplicationEntry
+
+    state = ReplicationState.UNDER_WAY
+    on = date(2026, 4, 1)
+    reason = factory.LazyAttribute(lambda entry: Obstacle.MONEY if entry.state in ENDED_BADLY else "")
+    recorded_by = factory.SubFactory(UserFactory)
+    recorded_at = factory.LazyFunction(timezone.now)

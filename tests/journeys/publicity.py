@@ -7,7 +7,7 @@ from tests.journeys.cast import TITLE, Cast
 CLAUSE = "khoản 2 Điều 19"
 SUMMARY = "Hẹn giờ nộp hồ sơ đất đai: người dân chờ 19 phút, trước đây chờ hơn một giờ."
 SLUG = "hen-gio-nop-ho-so-dat-dai-theo-khung-15-phut"
-SECRET = "Nội dung, ảnh và số liệu không thuộc bí mật nhà nước"
+SECRET = "Nội dung, ảnh, số liệu và tài liệu kèm theo không thuộc bí mật nhà nước"
 CONSENT = "Người được nêu tên hoặc có trong ảnh đã đồng ý (hoặc trang không có thông tin cá nhân)"
 
 

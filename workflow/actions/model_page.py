@@ -4,17 +4,20 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
+from hashlib import file_digest, sha256
 
 from django.conf import settings
+from django.db.models.fields.files import FieldFile
 from django.utils.html import escape, linebreaks
 from django.utils.text import Truncator
 
 from content.evaluation.models import Evaluation
 from content.organisation.models import User
 from content.showcase.models import ModelFigure, ModelIndexPage, ModelPage
+from content.showcase.models.index import COMPARE_SLUG
 from content.text import vietnamese_slug
 from workflow.actions.base import Action
+from workflow.actions.model_parts import risks_of, steps_of
 from workflow.models import Dossier
 from workflow.rules.acts import ActKind
 from workflow.rules.publicity import cleared_text_is_what_is_published, content_is_cleared
@@ -31,7 +34,7 @@ def paragraphs(*texts: str) -> str:
 def free_slug(parent: ModelIndexPage, title: str) -> str:
     """A slug for ``title`` that no page under ``parent`` has yet."""
     base = vietnamese_slug(title)[:200] or "mo-hinh"
-    taken = set(parent.get_children().values_list("slug", flat=True))
+    taken = {COMPARE_SLUG, *parent.get_children().values_list("slug", flat=True)}
     return next(slug for n in range(1, len(taken) + 2) if (slug := base if n == 1 else f"{base}-{n}") not in taken)
 
 
@@ -40,6 +43,7 @@ def draft_model_page(dossier: Dossier, *, outcome: Outcome, recognised_on: date,
     proposal = dossier.proposal
     evaluation = Evaluation.objects.get(proposal=proposal)
     parent = ModelIndexPage.objects.get()
+    steps, advice = steps_of(evaluation.lessons)
     page = ModelPage(
         title=proposal.title,
         slug=free_slug(parent, proposal.title),
@@ -54,8 +58,10 @@ def draft_model_page(dossier: Dossier, *, outcome: Outcome, recognised_on: date,
         problem=paragraphs(proposal.rationale, proposal.bottleneck),
         solution=paragraphs(proposal.solution, proposal.scope),
         results=paragraphs(evaluation.achieved, evaluation.effect),
-        replication=paragraphs(evaluation.lessons),
+        steps=steps,
+        replication=paragraphs(advice),
         resources=paragraphs(evaluation.time_and_resources),
+        risk_rows=risks_of(proposal.negative_impact),
         risks=paragraphs(evaluation.negative_impact),
         contact=contact_of(dossier),
         is_sample=settings.DEMO,
@@ -75,6 +81,21 @@ def contact_of(dossier: Dossier) -> str:
     return "\n".join(filter(None, (agency.name, agency.address, agency.phone, agency.email)))
 
 
+def file_hashes(draft: ModelPage) -> dict[str, str]:
+    """SHA-256 by name of every file that ``draft`` shows; empty for one that is missing."""
+    photos = [draft.photo, *(photo.image for photo in draft.photos.all())]
+    files = [photo.file for photo in photos if photo] + [evidence.file for evidence in draft.evidence.all()]
+    return {file.name: file_hash(file) for file in files}
+
+
+def file_hash(file: FieldFile) -> str:
+    """SHA-256 of the bytes of ``file``."""
+    if not file or not file.storage.exists(str(file.name)):
+        return ""
+    with file.storage.open(str(file.name), "rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()
+
+
 @dataclass(kw_only=True)
 class ModelAction(Action):
     """An act on the model page of a recognised result."""
@@ -86,9 +107,15 @@ class ModelAction(Action):
 
     @property
     def text_hash(self) -> str:
-        """SHA-256 of the draft; the number of its version would not do, for Wagtail lets a version be overwritten."""
-        content = self.page.latest_revision.content
-        canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        """
+        SHA-256 of the draft and of the bytes of its pictures and files.
+
+        The number of its version would not do, for Wagtail lets a version be overwritten; nor would the
+        names of the files, for a picture's file can be replaced.
+        """
+        revision = self.page.latest_revision
+        pinned = {"content": revision.content, "files": file_hashes(revision.as_object())}
+        canonical = json.dumps(pinned, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return sha256(canonical.encode()).hexdigest()
 
 

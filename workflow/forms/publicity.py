@@ -7,7 +7,9 @@ from workflow.models import Act
 
 
 class ClearForm(ActForm):
-    no_state_secret = forms.BooleanField(label="Nội dung, ảnh và số liệu không thuộc bí mật nhà nước", required=False)
+    no_state_secret = forms.BooleanField(
+        label="Nội dung, ảnh, số liệu và tài liệu kèm theo không thuộc bí mật nhà nước", required=False
+    )
     personal_data_consented = forms.BooleanField(
         label="Người được nêu tên hoặc có trong ảnh đã đồng ý (hoặc trang không có thông tin cá nhân)", required=False
     )

@@ -61,7 +61,10 @@ class GatedPageTester(PagePermissionTester):
         return self.edits_draft() if self.is_reserved else super().can_edit()
 
     def can_delete(self, ignore_bulk: bool = False) -> bool:
-        return super().can_delete(ignore_bulk) and not self.is_reserved
+        """What other agencies recorded about a model is kept, and the model with it."""
+        if not super().can_delete(ignore_bulk) or self.is_reserved:
+            return False
+        return not (self.is_model and (self.page.replications.exists() or self.page.discontinuations.exists()))
 
     def can_unpublish(self) -> bool:
         return super().can_unpublish() and not self.is_reserved

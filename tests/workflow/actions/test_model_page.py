@@ -4,8 +4,12 @@ import pytest
 from wagtail.models import Revision, TaskState
 
 from content.showcase.models import ModelPage
+from content.showcase.sample_images import make_sample_image
+from tests.factories.showcase import ModelPageFactory
 from tests.factories.workflow import Case
 from tests.workflow.refusals import law_refuses
+from workflow.actions.model_page import file_hashes
+from workflow.actions.model_parts import risks_of, steps_of
 from workflow.rules.acts import ActKind
 from workflow.rules.stages import Stage
 
@@ -93,3 +97,36 @@ class TestPublishModel:
         for kind, role in ((ActKind.MODEL_PUBLISHED, "propaganda"), (ActKind.MODEL_RETURNED, "propaganda")):
             with law_refuses("khi hồ sơ ở bước “Đã công bố mô hình”"):
                 case.perform(kind, role)
+
+
+class TestFileHashes:
+    def test_change_with_the_bytes_of_a_file_that_keeps_its_name(self):
+        page = ModelPageFactory()
+        page.photo = make_sample_image(seed=1, title="Ảnh bị thay", description="Đồi")
+        before = file_hashes(page)
+
+        with page.photo.file.storage.open(page.photo.file.name, "wb") as stream:
+            stream.write(b"anh khac")
+
+        assert set(file_hashes(page)) == set(before)
+        assert file_hashes(page) != before
+
+
+class TestDraftParts:
+    def test_takes_steps_out_of_the_lessons_and_keeps_the_rest(self):
+        steps, rest = steps_of("Bước 1: đếm lượt khách.\nBước 2: mở hai quầy.\nNên làm vào mùa khô.")
+
+        assert [step["title"] for _, step in steps] == ["Đếm lượt khách", "Mở hai quầy"]
+        assert rest == "Nên làm vào mùa khô."
+
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            ("Không có.", []),
+            ("Sóng yếu; xử lý bằng bộ phát riêng.", [("Sóng yếu", "Bộ phát riêng.")]),
+            ("Thêm việc. Cách xử lý: bớt sổ.", [("Thêm việc", "Bớt sổ.")]),
+            ("Chờ lâu. Mưa nhiều.", [("Chờ lâu.", ""), ("Mưa nhiều.", "")]),
+        ],
+    )
+    def test_takes_risks_with_how_they_were_met(self, text, found):
+        assert [(row["risk"], row["response"]) for _, row in risks_of(text)] == found

@@ -1,5 +1,7 @@
 """Filling in a form of the admin as a browser would."""
 
+import json
+
 from bs4 import BeautifulSoup, Tag
 from django.http import HttpResponse
 
@@ -11,7 +13,20 @@ def filled(response: HttpResponse, selector: str = "form[data-edit-form]") -> di
     form = BeautifulSoup(response.content, "html.parser").select_one(selector)
     assert form is not None, f"no form {selector}"
     fields = form.select("input[name], textarea[name], select[name]")
-    return {field["name"]: value for field in fields if (value := sent(field)) is not None}
+    found = {field["name"]: value for field in fields if (value := sent(field)) is not None}
+    for block in form.select("[data-block]"):
+        found |= stream(block["id"], json.loads(block["data-w-block-arguments-value"])[0])
+    return found
+
+
+def stream(name: str, rows: list[dict]) -> dict[str, str]:
+    """What the script of a stream field of structures sends for ``rows``."""
+    found = {f"{name}-count": str(len(rows))}
+    for n, row in enumerate(rows):
+        found |= {f"{name}-{n}-{key}": str(row[key] or "") for key in ("type", "id")}
+        found |= {f"{name}-{n}-order": str(n), f"{name}-{n}-deleted": ""}
+        found |= {f"{name}-{n}-value-{key}": str(value or "") for key, value in row["value"].items()}
+    return found
 
 
 def sent(field: Tag) -> str | None:

@@ -9,6 +9,7 @@ from workflow.models import Dossier
 from workflow.provision_notes import refresh
 from workflow.sample.cases import CASES, play
 from workflow.sample.days import Days
+from workflow.sample.pages import make_replications
 from workflow.sample.people import ACCOUNTS, PASSWORD, make_people
 
 
@@ -32,4 +33,5 @@ class Command(BaseCommand):
         for case in CASES:
             dossier = play(case, days).dossier
             self.stdout.write(f"  {dossier.code}  {dossier.proposal.title}")
+        make_replications(days)
         refresh()
