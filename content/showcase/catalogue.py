@@ -47,11 +47,18 @@ def load_rows(models) -> list[Row]:
 
 def make_row(values: tuple, copies: list[tuple[str, str]]) -> Row:
     """A row from its columns and its replications, each an agency's code and a state."""
-    *columns, is_stopped = values
+    pk, slug, title, field, theme, agency, kind, recognised, is_stopped = values
     states = [state for _, state in copies]
     return Row(
-        *columns,
-        maturity_of(states, is_stopped=bool(is_stopped)),
-        frozenset(agency for agency, _ in copies),
-        sum(state in COUNTS for state in states),
+        pk=pk,
+        slug=slug,
+        title=title,
+        field=field,
+        theme=theme,
+        agency=agency,
+        kind=kind,
+        recognised=recognised,
+        maturity=maturity_of(states, is_stopped=bool(is_stopped)),
+        copied_by=frozenset(code for code, _ in copies),
+        spread=sum(state in COUNTS for state in states),
     )
