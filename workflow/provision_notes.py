@@ -16,7 +16,8 @@ from django.utils import timezone
 from content.regulation.notes import Note, NoteKind, replace_notes, tell_pages
 from workflow.models import Act, Dossier, RuleSetVersion
 from workflow.papers.kinds import PAPERS
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.act_types import ACTS
+from workflow.rules.acts import ActKind
 from workflow.rules.citation import Citation
 from workflow.rules.routes import ROUTES
 from workflow.rules.rule_set import RuleSet

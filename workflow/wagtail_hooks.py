@@ -21,7 +21,8 @@ from workflow.policies.pages import DraftPagePolicy
 from workflow.policies.pictures import PicturePolicy
 from workflow.policies.records import EvaluationPolicy, ProposalPolicy, ReadOnlyPolicy
 from workflow.policies.reference import ReferencePolicy, may_change_reference
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.act_types import ACTS
+from workflow.rules.acts import ActKind
 from workflow.views import annual_urls, replication_urls, template_urls
 from workflow.views.inbox import InboxPanel
 from workflow.views.registers import screens

@@ -8,7 +8,8 @@ from django.core.files.storage import Storage, storages
 from django.db import models
 
 from workflow.models.dossier import Dossier
-from workflow.rules.acts import ACTS, ActKind, ActType
+from workflow.rules.act_types import ACTS, ActType
+from workflow.rules.acts import ActKind
 from workflow.rules.citation import Citation
 
 

@@ -4,7 +4,8 @@ from django.db import models
 
 from content.organisation.models import Agency, Office, Official
 from workflow.models.dossier import Dossier
-from workflow.rules.acts import ACTS, ActKind, ActType
+from workflow.rules.act_types import ACTS, ActType
+from workflow.rules.acts import ActKind
 from workflow.rules.routes import type_of
 
 

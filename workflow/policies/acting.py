@@ -12,7 +12,8 @@ from workflow.policies.council import secretary_of
 from workflow.policies.monitoring import Place, clerk_places, monitoring_places
 from workflow.policies.substituting import parts_under, taken_by
 from workflow.policies.voters import open_places
-from workflow.rules.acts import ACTS, REFERRALS, ActKind
+from workflow.rules.act_types import ACTS
+from workflow.rules.acts import REFERRALS, ActKind
 from workflow.rules.referral import author_decides_nothing
 from workflow.rules.substitution import act_is_open_to_substitutes
 

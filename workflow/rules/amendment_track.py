@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.act_types import ACTS
+from workflow.rules.acts import ActKind
 from workflow.rules.citation import Citation
 from workflow.rules.verdict import rule
 

@@ -9,7 +9,8 @@ option is the default. Everything here is shown to officials, so it is written i
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.act_types import ACTS
+from workflow.rules.acts import ActKind
 from workflow.rules.citation import Citation
 
 

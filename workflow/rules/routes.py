@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from workflow.rules.acts import ACTS, REFERRALS, ActKind, ActType
+from workflow.rules.act_types import ACTS, ActType
+from workflow.rules.acts import REFERRALS, ActKind
 from workflow.rules.citation import Citation
 from workflow.rules.verdict import rule
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.act_types import ACTS
+from workflow.rules.acts import ActKind
 from workflow.rules.amendment_track import TRACK_KINDS
 from workflow.rules.citation import Citation
 from workflow.rules.verdict import Verdict

@@ -14,7 +14,7 @@ from tests.workflow.protection.conftest import FINDING, find
 from tests.workflow.refusals import law_refuses, person_is_refused
 from workflow.clocks import derive, stored
 from workflow.policies.restricted import hidden_acts
-from workflow.rules.acts import ACTS
+from workflow.rules.act_types import ACTS
 from workflow.rules.acts import ActKind as A
 from workflow.rules.protection import Measure, Question
 from workflow.rules.stages import Stage

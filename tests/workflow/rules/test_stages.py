@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.act_types import ACTS
+from workflow.rules.acts import ActKind
 from workflow.rules.routes import ONLY_COUNCIL
 from workflow.rules.stages import (
     BOARD_MOVES,

@@ -19,7 +19,7 @@ from workflow.models import Report, ReportStep
 from workflow.models.act import LedgerError
 from workflow.policies.acting import ActionForbidden
 from workflow.policies.reports import handled_reports
-from workflow.rules.acts import ACTS
+from workflow.rules.act_types import ACTS
 from workflow.rules.acts import ActKind as A
 from workflow.rules.verdict import RuleViolation
 from workflow.rules.wrongdoing import Finding, Nature, StepKind, next_steps
