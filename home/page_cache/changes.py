@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import timedelta
 
 from django.conf import settings
@@ -63,12 +64,19 @@ log = ChangeLog()
 
 
 def note(sources: Iterable[str]) -> None:
-    """Tell every process, once the transaction stands, that ``sources`` changed."""
-    rows = [Change(source=source[:300]) for source in sorted(set(sources))]
+    """Tell every process, once the transaction stands, that ``sources`` changed; an import tells it once."""
+    word = Word(frozenset(source[:300] for source in sources))
+    if word not in (callback for _, callback, *_ in transaction.get_connection().run_on_commit):
+        transaction.on_commit(word)
 
-    def write() -> None:
+
+@dataclass(frozen=True)
+class Word:
+    """Writes down that ``sources`` changed."""
+
+    sources: frozenset[str]
+
+    def __call__(self) -> None:
         Change.objects.filter(at__lt=timezone.now() - KEPT).delete()
-        Change.objects.bulk_create(rows)
+        Change.objects.bulk_create(Change(source=source) for source in sorted(self.sources))
         log.look()
-
-    transaction.on_commit(write)

@@ -75,7 +75,7 @@ def copy_for_substitute(message: Message, principal: str) -> Message:
 def ground(reading: Reading) -> str:
     """The clause that sets a limit; an internal target says that none does."""
     if reading.limit.internal:
-        return "Đây là mốc nội bộ, Quy định không đặt thời hạn này."
+        return "Mốc nội bộ; Quy định không đặt thời hạn này."
     return f"Căn cứ {reading.limit.citation}."
 
 

@@ -53,6 +53,7 @@ def after(django_capture_on_commit_callbacks):
     """Runs a change and what it does once its transaction stands."""
 
     def run(change):
+        connection.run_on_commit.clear()  # what was made for the test never commits
         with django_capture_on_commit_callbacks(execute=True):
             change()
 

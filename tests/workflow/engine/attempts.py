@@ -110,8 +110,8 @@ def facts_of(kind: str, model: Model, on: date) -> st.SearchStrategy[dict]:
         "opinion_requested": {"intention": st.sampled_from(["approve", "approve", "override", "refuse"])},
         "opinion_given": {"position": POSITIONS, "opinion": mostly("Nên làm thử.")},
         "result_opinion_given": {"position": POSITIONS, "opinion": mostly("Nhất trí.")},
-        "proposal_approved": decided,
-        "vote_overridden": decided,
+        "proposal_approved": {**decided, "conforms": seldom().map(lambda no: not no)},
+        "vote_overridden": {**decided, "conforms": seldom().map(lambda no: not no)},
         "proposal_refused": decided,
         "assignment_made": {
             "implementers": st.sampled_from([["proposer"], ["proposer", "deputy-2"], ["proposer"], []]),

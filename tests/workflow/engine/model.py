@@ -231,9 +231,11 @@ def opinion_is_said(model: Model, attempt: Attempt) -> bool:
 
 
 def decision(intention: str, needs_passed: bool | None, *, reasoned: bool) -> Law:
-    """A decision in writing, after the vote it needs; against the committee, or where the law asks, with reasons."""
+    """A decision in writing, lawful, after the vote it needs; against the committee or where asked, with reasons."""
 
     def law(model: Model, attempt: Attempt) -> bool:
+        if not attempt.facts.get("conforms", True):
+            return False
         as_asked = model.intention == intention
         contrary = (model.position == "agree" and not as_asked) or (model.position == "disagree" and as_asked)
         explained = bool(attempt.facts["reasons"]) or not (contrary or reasoned)

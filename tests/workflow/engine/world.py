@@ -17,7 +17,7 @@ from workflow.actions.submission import SubmitPlan
 from workflow.models import Act, CouncilMember, Dossier, EligibleVoter
 from workflow.rules.acts import ActKind
 from workflow.rules.council import Category, Role, Seat
-from workflow.sample.driver import at
+from workflow.sample.driver import CONFORMS, at
 
 CATEGORIES = {
     "head": Category.HEAD,
@@ -93,6 +93,8 @@ class World:
             made["document"] = ContentFile(b"%PDF-1.7 scan", name="ban-chup.pdf")
         if "number" in facts:
             made["document_number"] = facts["number"]
+        if facts.get("conforms"):
+            made |= CONFORMS
         if attempt.kind == "progress_reported":
             made["progress"] = "Đã chạy thử."
         if "voter" in facts:

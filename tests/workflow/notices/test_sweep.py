@@ -71,7 +71,7 @@ class TestSweep:
     def test_asks_the_database_nothing_about_clocks_that_have_time(self, case, django_assert_max_num_queries):
         case.submit().reach(Stage.AWAITING_MEETING)
 
-        with django_assert_max_num_queries(4):
+        with django_assert_max_num_queries(5):
             list(sweep(at(DAY)))
 
     def test_sends_one_morning_letter_to_who_chose_it(self, case):

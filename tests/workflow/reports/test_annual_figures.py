@@ -13,7 +13,7 @@ from workflow.reports.annual.punctuality import percent
 from workflow.reports.scope import Scope, reporting_agencies
 from workflow.rules.acts import ActKind as A
 from workflow.rules.annual_report import report_period
-from workflow.rules.incentives import Condition, Incentive
+from workflow.rules.incentives import Condition, Incentive, Limb
 from workflow.rules.rule_set import DEFAULT, RuleSet
 from workflow.rules.stages import Stage
 from workflow.rules.voting import Choice
@@ -126,6 +126,7 @@ class TestMeasures:
     def test_count_incentives_by_form_and_findings_by_clause_without_names(self, db):
         case = make_case().submit().reach(Stage.AWAITING_CLEARANCE)
         yes = {"met": dict.fromkeys(Condition, True), "reasons": dict.fromkeys(Condition, "Theo hồ sơ.")}
+        yes |= {"limb": Limb.UNREGULATED, "limb_note": "Đã rà soát."}
         case.perform(A.CONDITIONS_ASSESSED, "head", **yes)
         case.perform(A.INCENTIVE_APPLIED, "head", incentive=Incentive.PRAISE, beneficiaries=[case.staff.proposer])
         failed = protected(make_case())

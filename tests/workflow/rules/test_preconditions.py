@@ -42,6 +42,15 @@ NEEDED: dict[Stage, tuple[set[ActKind], ...]] = {
     S.INSPECTED: ({A.SUSPENSION_ORDERED}, {A.INSPECTION_CONCLUDED}),
 }
 CASES = [(stage, acts) for stage, needed in NEEDED.items() for acts in needed]
+NEEDED_OF_THE_BOARD: dict[Stage, tuple[set[ActKind], ...]] = {
+    S.AWAITING_ASSIGNMENT: ({A.SENT_TO_COMMISSION}, {A.PLAN_RECEIVED}, {A.ADVICE_GIVEN}, {A.PROPOSAL_APPROVED}),
+    S.REFUSED: ({A.ADVICE_GIVEN}, {A.PROPOSAL_REFUSED}),
+    S.IMPLEMENTING: ({A.PROPOSAL_APPROVED}, {A.ASSIGNMENT_MADE}),
+    S.RECOGNISED: ({A.RESULT_REPORTED}, {A.RESULT_ADVICE_GIVEN}, {A.RESULT_RECOGNISED}),
+}
+"""Where the Standing Board decides, the commission's advice takes the place of vote and opinion (reading A11)."""
+CASES_OF_THE_BOARD = [(stage, acts) for stage, needed in NEEDED_OF_THE_BOARD.items() for acts in needed]
+TO_THE_BOARD = {A.SENT_TO_COMMISSION, A.DECISIONS_SENT_TO_COMMISSION}
 
 
 def reached_without(acts: set[ActKind]) -> set[Stage | None]:
@@ -64,8 +73,17 @@ def steps_from(
 class TestStages:
     @pytest.mark.parametrize(("stage", "acts"), CASES, ids=lambda case: str(case) if isinstance(case, Stage) else None)
     def test_are_not_reached_round_what_they_need(self, stage, acts):
-        assert stage not in reached_without(acts)
-        assert stage in reached_without(set())
+        assert stage not in reached_without(acts | TO_THE_BOARD)
+        assert stage in reached_without(TO_THE_BOARD)
+
+    @pytest.mark.parametrize(
+        ("stage", "acts"), CASES_OF_THE_BOARD, ids=lambda case: str(case) if isinstance(case, Stage) else None
+    )
+    def test_are_not_reached_by_the_board_without_advice(self, stage, acts):
+        other_bodies = {A.ROUTE_CHOSEN, A.COUNCIL_ROUTE_CHOSEN}
+
+        assert stage not in reached_without(acts | other_bodies)
+        assert stage in reached_without(other_bodies)
 
     def test_of_an_open_vote_are_the_only_ones_with_ballots(self):
         voting = {S.VOTING, S.RESULT_VOTING, S.COUNCIL_VOTING, S.COUNCIL_RESULT_VOTING}
