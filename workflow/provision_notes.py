@@ -48,7 +48,8 @@ def write_counts(at: datetime) -> None:
 
 
 def time_limit_notes(rules: RuleSet) -> Iterator[Note]:
-    for limit in TIME_LIMITS:
+    """What the law limits in time; internal targets are not the law's."""
+    for limit in (limit for limit in TIME_LIMITS if not limit.internal):
         length = replace(limit, days=rules.days(limit.key)).length
         yield Note(limit.citation.ref, f"{limit.label}, {length}")
 

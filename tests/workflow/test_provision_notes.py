@@ -29,6 +29,7 @@ class TestRules:
         write_rules(timezone.now())
 
         assert any("7 ngày làm việc" in text for text in texts(NoteKind.TIME_LIMIT, "dieu-7.khoan-2.diem-2.1"))
+        assert not any("điều chỉnh" in note.text for note in time_limit_notes(DEFAULT))  # an internal target
         assert any("trước ngày họp" in text for text in texts(NoteKind.TIME_LIMIT, "dieu-8.khoan-3"))
 
     def test_follow_the_days_of_the_rule_set(self):
