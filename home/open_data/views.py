@@ -7,7 +7,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from home.api.envelope import cacheable
-from home.open_data.datasets import DATASETS, Dataset
+from home.open_data.columns import Dataset
+from home.open_data.datasets import DATASETS
 from home.open_data.formats import FORMATS
 
 
