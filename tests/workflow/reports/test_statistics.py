@@ -149,9 +149,9 @@ class TestJob:
 
         make_case(staff).submit()
         assert Dossier.objects.count() == 1
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             ask()
         for _ in range(3):
             make_case(staff).submit()
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             ask()

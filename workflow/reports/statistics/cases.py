@@ -104,10 +104,8 @@ class Cases:
     def by_proposal(self, key: str, title: str, definition: str, heading: str, choices: list, path: str) -> Table:
         """The proposals by the column ``path`` of their dossiers."""
         lines = [(value, str(label)) for value, label in choices]
-        counted = (
-            Dossier.objects.filter(pk__in=self.ledger.recorded) if self.ledger.recorded else Dossier.objects.none()
-        )
-        found = dict(counted.order_by().values_list("pk", path))
+        every = Dossier.objects.order_by().values_list("pk", path)
+        found = {pk: value for pk, value in every if pk in self.ledger.recorded}
         return Table(key, title, definition, heading, COUNT, rows(lines, [self.column(lines, found)]))
 
     def movements(self) -> Table:
