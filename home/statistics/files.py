@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from content.statistics.figures import Measure, Place, Row, Table
 from content.statistics.snapshots import latest
@@ -29,10 +30,15 @@ def citation_of(place: Place | None) -> str:
     return " ".join([*parts, f"Điều\u00a0{place.article}"])
 
 
+def value_at(number: int, row: Row) -> int | None:
+    """The value of ``row`` for the measure of that place."""
+    return row.values[number]
+
+
 def as_dataset(table: Table) -> Dataset:
     """``table`` with a column for each of its measures."""
     values = tuple(
-        Column(measure.key, "integer", f"{measure.label}; {NOT_TOLD}.", lambda row, at=number: row.values[at])
+        Column(measure.key, "integer", f"{measure.label}; {NOT_TOLD}.", partial(value_at, number))
         for number, measure in enumerate(table.measures)
     )
     named = (
