@@ -86,8 +86,8 @@ def draw(table: Table, name: str, width: int) -> Picture:
         else:
             for length, value, measure in zip(lengths, row.values, table.measures, strict=True):
                 if value != 0:
-                    named = f" {measure.label.lower()}" if is_named else ""
-                    picture.add_line([length], f"{value_text(value)}{named}")
+                    named = f"{measure.label.lower()}: " if is_named else ""
+                    picture.add_line([length], f"{named}{value_text(value)}")
         picture.height += ROW_GAP
     return picture
 

@@ -28,7 +28,15 @@ LIMITS = Table(
     is_whole=True,
     rated="in_time",
 )
-FIGURES = Figures("2026-10-31", (CASES, LIMITS))
+COPIES = Table(
+    "nhan-rong",
+    "Nhân rộng đến đâu",
+    "Mỗi nơi đếm một lần.",
+    "Tình trạng",
+    (Measure("replications", "Số nơi làm theo"),),
+    (Row("succeeded", "Thành công", (2,)),),
+)
+FIGURES = Figures("2026-10-31", (CASES, LIMITS, COPIES))
 
 
 def make_snapshot() -> Snapshot:
