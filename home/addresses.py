@@ -6,7 +6,7 @@ from django.urls import Resolver404, resolve
 from wagtail.models import Page, Site
 
 LONGEST = 255
-PUBLIC_VIEWS = frozenset({"search", "site_map", "components"})
+PUBLIC_VIEWS = frozenset({"search", "site_map", "components", "statistics", "open_data"})
 NOT_FOR_COUNTING = ("/admin/", "/hoi-dong/", "/gop-y/", "/bao-loi/", "/documents/")
 
 

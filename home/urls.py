@@ -9,6 +9,7 @@ from home.feedback import views as feedback
 from home.feeds import ModelFeed
 from home.oembed import oembed
 from home.open_data import views as open_data
+from home.statistics import views as statistics
 from home.visits.views import count_visit
 
 urlpatterns = [
@@ -19,6 +20,8 @@ urlpatterns = [
     path("du-lieu-mo/<slug:slug>.<slug:extension>", open_data.download, name="open_data_file"),
     path("feeds/mo-hinh.xml", ModelFeed(), name="model_feed"),
     path("oembed/", oembed, name="oembed"),
+    path("thong-ke/", statistics.statistics, name="statistics"),
+    path("thong-ke/<slug:key>.<slug:extension>", statistics.download, name="statistics_file"),
     path("so-do-trang/", site_map.site_map, name="site_map"),
     path("thanh-phan/", components_page.components, name="components"),
     path("gop-y/", feedback.page_opinion, name="page_opinion"),

@@ -10,6 +10,8 @@ from django.views.decorators.http import condition
 from ninja import Field, Schema
 from wagtail.models import Page
 
+from home.page_cache.changes import Change
+
 LIMIT_DEFAULT = 20
 LIMIT_MAX = 100
 OFFSET_MAX = 10_000
@@ -38,9 +40,13 @@ class Window(Schema):
 
 
 def content_etag(request: HttpRequest, *args: object, **kwargs: object) -> str:
-    """A validator that changes whenever a page is published or taken back. One query."""
+    """
+    A validator that changes whenever a page is published or taken back, and with anything else that public pages
+    are made from: a replication, the statistics, the name of an agency. Two queries.
+    """
     pages = Page.objects.live().aggregate(latest=Max("last_published_at"), count=Count("pk"))
-    state = f"{request.get_full_path()} {pages['latest']} {pages['count']}"
+    changes = Change.objects.aggregate(latest=Max("pk"))
+    state = f"{request.get_full_path()} {pages['latest']} {pages['count']} {changes['latest']}"
     return f'"{sha256(state.encode()).hexdigest()[:32]}"'
 
 

@@ -9,11 +9,23 @@ from ninja import Field, Path, Query, Router, Schema
 from ninja.decorators import decorate_view
 from wagtail.rich_text import expand_db_html
 
-from content.organisation.models import AgencyKind
 from content.proposal.models import FieldOfWork, Theme
+from content.showcase.catalogue import load_rows
+from content.showcase.maturity import Maturity, maturity_of
 from content.showcase.models import ModelFigure, ModelOutcome, ModelPage
 from content.showcase.querysets import ModelPageQuerySet
 from home.api.envelope import NOT_FOUND, REFUSED, Window, cacheable
+from home.api.ledger import (
+    AgencyItem,
+    ReplicationItem,
+    RiskItem,
+    StepItem,
+    StopItem,
+    replication_of,
+    risks_of,
+    steps_of,
+    stop_of,
+)
 
 Order = Literal["-recognised_date", "recognised_date", "title", "-title"]
 Slug = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,255}$", description="Phần cuối trong địa chỉ của mô hình.")]
@@ -29,14 +41,6 @@ class Figure(Schema):
     after: Decimal
 
 
-class SourceAgency(Schema):
-    """The agency that carried the innovation out."""
-
-    code: str
-    name: str
-    kind: AgencyKind
-
-
 class ModelSummary(Schema):
     """A model as it stands in a list."""
 
@@ -48,12 +52,19 @@ class ModelSummary(Schema):
     theme: Theme
     outcome: ModelOutcome
     recognised_date: date
-    source_agency: SourceAgency
+    source_agency: AgencyItem = Field(description="Cơ quan làm đầu tiên.")
+    maturity: Maturity = Field(description="Mức độ nhân rộng: mới, đang, đã nhân rộng, đã dừng.")
     figures: list[Figure]
 
     @staticmethod
     def resolve_url(page: ModelPage, context: dict) -> str:
         return page.get_full_url(context["request"])
+
+    @staticmethod
+    def resolve_maturity(page: ModelPage) -> Maturity:
+        stop = page.latest_stop()
+        states = [replication.state for replication in page.replications.all()]
+        return maturity_of(states, is_stopped=bool(stop and stop.is_stopped))
 
     @staticmethod
     def resolve_figures(page: ModelPage) -> list[ModelFigure]:
@@ -66,10 +77,35 @@ class ModelDetail(ModelSummary):
     problem: str
     solution: str
     results: str
+    steps: list[StepItem] = Field(description="Các bước làm theo.")
     replication: str
     resources: str
+    optional_resources: str
+    risk_rows: list[RiskItem] = Field(description="Rủi ro đã gặp, cách xử lý.")
     risks: str
     contact: str
+    stop: StopItem | None = Field(description="Mô hình đã dừng từ khi nào, vì sao; null nếu còn làm.")
+    replications: list[ReplicationItem] = Field(description="Nơi đã làm theo, mới nhất trước.")
+
+    @staticmethod
+    def resolve_steps(page: ModelPage) -> list[dict]:
+        return steps_of(page.steps)
+
+    @staticmethod
+    def resolve_risk_rows(page: ModelPage) -> list[dict]:
+        return risks_of(page.risk_rows)
+
+    @staticmethod
+    def resolve_stop(page: ModelPage) -> dict | None:
+        return stop_of(page.latest_stop())
+
+    @staticmethod
+    def resolve_replications(page: ModelPage) -> list[dict]:
+        return [replication_of(replication) for replication in page.replications.all()]
+
+    @staticmethod
+    def resolve_optional_resources(page: ModelPage) -> str:
+        return expand_db_html(page.optional_resources)
 
     @staticmethod
     def resolve_problem(page: ModelPage) -> str:
@@ -109,22 +145,41 @@ class ModelFilter(Window):
     field: FieldOfWork | None = Field(None, description="Lĩnh vực.")
     theme: Theme | None = Field(None, description="Nội dung thúc đẩy (điểm d khoản 1 Điều 5).")
     agency: str | None = Field(None, pattern=r"^[a-z0-9_-]{1,40}$", description="Mã cơ quan thực hiện.")
+    replicated_by: str | None = Field(None, pattern=r"^[a-z0-9_-]{1,40}$", description="Mã cơ quan đã làm theo.")
+    maturity: Maturity | None = Field(None, description="Mức độ nhân rộng.")
     year: int | None = Field(None, ge=2000, le=2100, description="Năm công nhận.")
     order: Order = Field("-recognised_date", description="Thứ tự.")
 
 
+LOOKUPS = {
+    "field": "field",
+    "theme": "theme",
+    "agency": "source_agency__code",
+    "replicated_by": "replications__agency__code",
+    "year": "recognised_date__year",
+}
+"""The column behind each filter; an agency copies a model once, so none finds a model twice."""
+
+
 def public_models() -> ModelPageQuerySet:
-    """The models that everyone may read, with what the API tells of them."""
-    return ModelPage.objects.live().public().select_related("source_agency").prefetch_related("figures")
+    """The models that everyone may read, with what lists tell of them."""
+    found = ModelPage.objects.live().public().with_stop().select_related("source_agency")
+    return found.prefetch_related("figures", "replications")
+
+
+def of_maturity(wanted: Maturity) -> list[int]:
+    """The models that have spread so far: it follows from their replications and is no column."""
+    return [row.pk for row in load_rows(ModelPage.objects.live().public()) if row.maturity == wanted]
 
 
 @router.get("/", response={200: ModelList, **REFUSED}, operation_id="list_models", summary="Danh sách mô hình")
 @decorate_view(cacheable)
 def list_models(request: HttpRequest, wanted: Annotated[ModelFilter, Query()]) -> dict:
     """Models that match every given filter."""
-    names = {"field": "field", "theme": "theme", "agency": "source_agency__code", "year": "recognised_date__year"}
-    given = {lookup: getattr(wanted, name) for name, lookup in names.items() if getattr(wanted, name) is not None}
+    given = {lookup: getattr(wanted, name) for name, lookup in LOOKUPS.items() if getattr(wanted, name) is not None}
     found = public_models().filter(**given).order_by(wanted.order, "-pk")
+    if wanted.maturity is not None:
+        found = found.filter(pk__in=of_maturity(wanted.maturity))
     return {"count": found.count(), "items": found[wanted.offset : wanted.offset + wanted.limit]}
 
 
@@ -132,7 +187,8 @@ def list_models(request: HttpRequest, wanted: Annotated[ModelFilter, Query()]) -
 @decorate_view(cacheable)
 def read_model(request: HttpRequest, slug: Slug) -> ModelPage:
     """The model of that address."""
-    page = public_models().filter(slug=slug).first()
+    told = public_models().prefetch_related("replications__agency", "replications__entries")
+    page = told.filter(slug=slug).first()
     if page is None:
         raise Http404("Không có mô hình này.")
     return page

@@ -1,5 +1,6 @@
 """The regulation over the API: the official text, provision by provision, as it is in force."""
 
+from datetime import date
 from typing import Annotated
 
 from django.db.models import QuerySet
@@ -48,20 +49,57 @@ class ProvisionList(Schema):
     items: list[ProvisionItem]
 
 
+class VersionItem(Schema):
+    """One public version of the text."""
+
+    number: int
+    is_current: bool
+    effective_dates: list[date] = Field(description="Những ngày từ đó bản này là bản hiện hành.")
+
+    @staticmethod
+    def resolve_effective_dates(version: RegulationVersion) -> list[date]:
+        return [publication.effective_date for publication in version.publications.all()]
+
+
+class VersionList(Schema):
+    """Every public version, the newest first."""
+
+    count: int
+    items: list[VersionItem]
+
+
 class ProvisionFilter(Window):
     """Which pieces of the text."""
+
+    version: int | None = Field(None, ge=1, le=9_999, description="Số của bản; không ghi là bản hiện hành.")
 
     article: int | None = Field(None, ge=1, le=999, description="Số của điều.")
     kind: Kind | None = Field(None, description="Loại đơn vị.")
 
 
+def public_versions() -> QuerySet[RegulationVersion]:
+    """The versions that everyone may read: no drafts, and none while the page is not public."""
+    every = RegulationVersion.objects.filter(regulation__slug=REGULATION_SLUG, regulation__live=True)
+    return every.exclude(status=RegulationVersion.Status.DRAFT).order_by("-number")
+
+
+def text_of(versions: QuerySet[RegulationVersion]) -> QuerySet[Provision]:
+    """The provisions of ``versions``, in order."""
+    found = Provision.objects.filter(version__in=versions.order_by())
+    return found.select_related("parent", "version").order_by("position")
+
+
 def current_text() -> QuerySet[Provision]:
     """Every provision of the version in force, in order."""
-    published = RegulationVersion.Status.PUBLISHED
-    of_current = Provision.objects.filter(
-        version__status=published, version__regulation__slug=REGULATION_SLUG, version__regulation__live=True
-    )
-    return of_current.select_related("parent", "version").order_by("position")
+    return text_of(public_versions().filter(status=RegulationVersion.Status.PUBLISHED))
+
+
+@router.get("/versions/", response=VersionList, operation_id="list_versions", summary="Các bản")
+@decorate_view(cacheable)
+def list_versions(request: HttpRequest) -> dict:
+    """Every public version of the text."""
+    items = list(public_versions().prefetch_related("publications"))
+    return {"count": len(items), "items": items}
 
 
 @router.get(
@@ -69,8 +107,9 @@ def current_text() -> QuerySet[Provision]:
 )
 @decorate_view(cacheable)
 def list_provisions(request: HttpRequest, wanted: Annotated[ProvisionFilter, Query()]) -> dict:
-    """The text in force, from top to bottom."""
-    found = current_text()
+    """The text in force, or that of another version, from top to bottom."""
+    asked = wanted.version
+    found = current_text() if asked is None else text_of(public_versions().filter(number=asked))
     if wanted.article is not None:
         found = found.filter(article=wanted.article)
     if wanted.kind is not None:

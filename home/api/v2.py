@@ -10,6 +10,7 @@ from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.api.v2.views import BaseAPIViewSet, PagesAPIViewSet
 
 from content.regulation.models import Provision
+from content.statistics.models import Snapshot
 from home.api.envelope import cacheable
 from home.api.provisions import current_text
 
@@ -45,6 +46,17 @@ class Provisions(BaseAPIViewSet):
         return current_text()
 
 
+class Statistics(BaseAPIViewSet):
+    """The figures in force."""
+
+    model = Snapshot
+    name = "statistics"
+    authentication_classes: ClassVar[list] = []
+    renderer_classes: ClassVar[list] = [JSONRenderer]
+    body_fields: ClassVar[list[str]] = [*BaseAPIViewSet.body_fields, "computed_at", "figures"]
+    listing_default_fields: ClassVar[list[str]] = [*BaseAPIViewSet.listing_default_fields, *body_fields]
+
+
 class PublicRouter(WagtailAPIRouter):
     """Answers 304 where nothing was published since."""
 
@@ -55,3 +67,4 @@ class PublicRouter(WagtailAPIRouter):
 api = PublicRouter("public_api_v2")
 api.register_endpoint("pages", PublicPages)
 api.register_endpoint("provisions", Provisions)
+api.register_endpoint("statistics", Statistics)

@@ -3,7 +3,7 @@
 from ninja import NinjaAPI
 from wagtail.api.v3.errors import PROBLEM_JSON, register_exception_handlers
 
-from home.api import models, provisions
+from home.api import models, provisions, statistics
 
 
 class PublicAPI(NinjaAPI):
@@ -22,7 +22,7 @@ class PublicAPI(NinjaAPI):
 api = PublicAPI(
     title="Dám Làm",
     version="3.0.0",
-    description="Dữ liệu công khai của cổng Dám Làm: mô hình, quy định. Chỉ đọc, không cần tài khoản.",
+    description="Dữ liệu công khai của cổng Dám Làm: mô hình, quy định, thống kê. Chỉ đọc, không cần tài khoản.",
     urls_namespace="public_api_v3",
     openapi_url="/openapi.json",
     docs_url=None,
@@ -30,3 +30,4 @@ api = PublicAPI(
 register_exception_handlers(api)
 api.add_router("/models/", models.router)
 api.add_router("/regulation/", provisions.router)
+api.add_router("/statistics/", statistics.router)

@@ -7,6 +7,7 @@ from content.freshness import kind_source
 from content.pages import SitePage
 from content.regulation.links import provision_url
 from content.showcase.models import ModelPage
+from home.linked_data import portal_data
 from home.staircase import DRAWINGS, LABEL
 from home.steps import PROTECTION_ARTICLE, STEPS
 
@@ -49,6 +50,7 @@ class HomePage(SitePage):
             steps=STEPS,
             drawings=DRAWINGS,
             drawing_label=LABEL,
+            linked_data=portal_data(self.full_url or "/"),
             protection_url=provision_url(PROTECTION_ARTICLE),
         )
         return context

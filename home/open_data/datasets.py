@@ -1,8 +1,6 @@
 """What the portal gives away as open data: each dataset with its columns, and what each column means."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable
 
 from content.proposal.models import FieldOfWork
 from content.regulation.links import provision_url
@@ -10,34 +8,11 @@ from content.regulation.models import Provision
 from content.showcase.models import ModelFigure, ModelPage
 from home.api.models import public_models
 from home.api.provisions import current_text
+from home.open_data.columns import Column, Dataset
+from home.open_data.replications import REPLICATIONS
+from home.statistics.files import STATISTICS
 
 FIELDS = ", ".join(f"{value} ({label})" for value, label in FieldOfWork.choices)
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column: its name, its type as Table Schema calls it, what it means, where its value comes from."""
-
-    name: str
-    type: str
-    meaning: str
-    value: Callable[[Any], object]
-
-
-@dataclass(frozen=True)
-class Dataset:
-    """Rows of one kind. ``rows`` gives the records from which the columns take their values."""
-
-    slug: str
-    title: str
-    about: str
-    columns: tuple[Column, ...]
-    rows: Callable[[], Iterable[Any]]
-
-    def records(self) -> Iterable[dict[str, object]]:
-        """Each row as a name-to-value mapping, in the order of the columns."""
-        for row in self.rows():
-            yield {column.name: column.value(row) for column in self.columns}
 
 
 def models_by_day() -> Iterable[ModelPage]:
@@ -103,4 +78,4 @@ PROVISIONS = Dataset(
     ),
     lambda: current_text().iterator(chunk_size=500),
 )
-DATASETS = {dataset.slug: dataset for dataset in (MODELS, FIGURES, PROVISIONS)}
+DATASETS = {dataset.slug: dataset for dataset in (MODELS, FIGURES, REPLICATIONS, STATISTICS, PROVISIONS)}

@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from home.open_data.datasets import Dataset
+from home.open_data.columns import Dataset
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 BYTE_ORDER_MARK = "\ufeff"

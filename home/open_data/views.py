@@ -7,7 +7,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from home.api.envelope import cacheable
-from home.open_data.datasets import DATASETS, Dataset
+from home.linked_data import open_data
+from home.open_data.columns import Dataset
+from home.open_data.datasets import DATASETS
 from home.open_data.formats import FORMATS
 
 
@@ -15,7 +17,13 @@ from home.open_data.formats import FORMATS
 @cacheable
 def index(request: HttpRequest) -> HttpResponse:
     """Every dataset with its columns and files, the licence, and the API beside it."""
-    context = {"datasets": DATASETS.values(), "formats": list(FORMATS), "licence": settings.OPEN_DATA_LICENCE}
+    kinds = {extension: kind for extension, (kind, _) in FORMATS.items()}
+    context = {
+        "datasets": DATASETS.values(),
+        "formats": list(FORMATS),
+        "licence": settings.OPEN_DATA_LICENCE,
+        "linked_data": open_data(request, DATASETS.values(), kinds),
+    }
     return render(request, "home/open_data/index.html", context)
 
 

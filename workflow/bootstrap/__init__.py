@@ -6,6 +6,7 @@ from workflow.bootstrap.law import ensure_calendar, ensure_rule_set
 from workflow.bootstrap.pictures import ensure_picture_permissions
 from workflow.bootstrap.provision_notes import ensure_provision_notes
 from workflow.bootstrap.reminders import ensure_reminders
+from workflow.bootstrap.statistics import ensure_statistics
 from workflow.bootstrap.workflows import ensure_workflows
 from workflow.models import RuleSetVersion
 
@@ -16,6 +17,7 @@ def on_migrated(using: str, **kwargs) -> None:
         ensure_workflows()
         ensure_picture_permissions()
         ensure_reminders()
+        ensure_statistics()
         ensure_rule_set()
         ensure_calendar()
         ensure_provision_notes(using)

@@ -9,6 +9,7 @@ from wagtail.search import index
 
 from content.freshness import kind_source, made_from, ways_down
 from content.pages import SitePage
+from content.regulation.linked_data import linked_data_of
 from content.regulation.models.article_page import PLAIN_TEXT, ArticlePage
 from content.regulation.screens.comparison import comparison_screen
 from content.regulation.screens.download import word_response
@@ -64,7 +65,8 @@ class RegulationPage(RoutablePageMixin, SitePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        return {**context, **contents_screen(self, self.articles, request)}
+        shown = contents_screen(self, self.articles, request)
+        return {**context, **shown, "linked_data": linked_data_of(self, shown["ancestors"])}
 
     @property
     def articles(self):

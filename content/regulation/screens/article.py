@@ -7,6 +7,7 @@ from wagtail.rich_text import expand_db_html
 from content.regulation.addresses import Addresses
 from content.regulation.contents import contents, neighbours
 from content.regulation.lexicon import lexicon_of
+from content.regulation.linked_data import linked_data_of
 from content.regulation.notes import notes_beside
 from content.regulation.parsing.outline import Kind
 from content.regulation.presenting import Presenter
@@ -47,6 +48,7 @@ def article_screen(page, request: HttpRequest) -> dict:
         "view": view if view in VIEWS else "",
         "has_official": official is not None and view != SUMMARY_ONLY,
         "views": VIEWS,
+        "linked_data": linked_data_of(page, ancestors, regulation),
         **summary(page, presenter),
     }
 

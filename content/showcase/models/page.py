@@ -19,6 +19,7 @@ from content.pages import SitePage
 from content.proposal.models import FieldOfWork, Theme
 from content.showcase.blocks import RiskBlock, StepBlock
 from content.showcase.events import calendar_of, events_of
+from content.showcase.linked_data import linked_data_of
 from content.showcase.maturity import maturity_of
 from content.showcase.models.parts import ModelFigure
 from content.showcase.models.replication import Discontinuation, Replication, replications_of
@@ -154,6 +155,7 @@ class ModelPage(RoutablePageMixin, SitePage):
         made_from(request, *(page_source(model) for model in context["related"]))
         context["events"] = events_of(self, replications, stop)
         context["share_address"] = self.share_address
+        context["linked_data"] = linked_data_of(self)
         context["qr"] = qr_picture(self.full_url or "")
         return context
 

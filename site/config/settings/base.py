@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "content.proposal",
     "content.evaluation",
     "content.showcase",
+    "content.statistics",
     "wagtail_modeladmin",
     "wagtail.contrib.forms",
     "wagtail.contrib.frontend_cache",
@@ -198,7 +199,7 @@ TASKS = {"default": {"BACKEND": "config.tasks.DjangoQBackend"}}
 
 # Wagtail
 # What anyone may read from any page: the public API and the open data
-CORS_URLS_REGEX = r"^/(api|du-lieu-mo|feeds|oembed)/"
+CORS_URLS_REGEX = r"^/(api|du-lieu-mo|thong-ke|feeds|oembed)/"
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 

@@ -1,5 +1,7 @@
 """Wagtail's API: the same to everyone, public pages only."""
 
+from tests.factories.statistics import make_snapshot
+
 
 class TestPages:
     def test_tells_models_with_their_figures(self, client, models):
@@ -22,6 +24,12 @@ class TestProvisions:
         told = client.get("/api/v2/provisions/?limit=1&offset=1").json()
 
         assert told["items"][0]["text"] == "Khoản một."
+
+    def test_tells_the_figures_in_force(self, client, db):
+        make_snapshot()
+        [told] = client.get("/api/v2/statistics/").json()["items"]
+
+        assert told["figures"]["tables"][0]["rows"][0]["values"] == [1234]
 
     def test_knows_no_other_models(self, client, db):
         for name in ("images", "documents", "redirects", "users"):

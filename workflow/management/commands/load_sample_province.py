@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from workflow.models import Dossier
 from workflow.provision_notes import refresh
+from workflow.reports.statistics.snapshot import refresh as refresh_statistics
 from workflow.sample.cases import CASES, play
 from workflow.sample.days import Days
 from workflow.sample.pages import make_replications
@@ -35,3 +36,4 @@ class Command(BaseCommand):
             self.stdout.write(f"  {dossier.code}  {dossier.proposal.title}")
         make_replications(days)
         refresh()
+        refresh_statistics()
