@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from workflow.clocks import ClockState, Reading
 from workflow.models import Act, DeskEntry, Dossier
+from workflow.rules.acts import ACTS, ActKind
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,20 @@ def copy_of_plan(dossier: Dossier, sent: Act) -> Message:
             f"Hồ sơ {dossier.code}, “{dossier.proposal.title}”, đã gửi {sent.data['agency']} tiếp nhận,"
             f" tham mưu. {sent.data['reasons']}",
             "Thư này đồng gửi để đồng chí biết và theo dõi. Căn cứ khoản 2 Điều 20.",
+            link(dossier),
+        ),
+    )
+
+
+def has_to_be_referred(dossier: Dossier, referral: ActKind) -> Message:
+    """The head of the deciding agency is an author now, so another body has to decide."""
+    act = ACTS[referral]
+    return Message(
+        f"{dossier.code}: cần {act.verb[:1].lower()}{act.verb[1:]}",
+        letter(
+            f"Hồ sơ {dossier.code}, “{dossier.proposal.title}”: người đứng đầu cơ quan quyết định nay là tác giả"
+            " của đề xuất nên không quyết định được.",
+            f"Việc cần làm: {act.verb}. Căn cứ {act.citation}.",
             link(dossier),
         ),
     )
