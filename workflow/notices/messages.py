@@ -70,12 +70,13 @@ def has_to_be_referred(dossier: Dossier, referral: ActKind) -> Message:
 
 
 def standing(reading: Reading) -> str:
-    """How a clock stands, in words."""
+    """How a clock stands, in words; an internal target is no time limit (hạn)."""
+    limit = "mốc" if reading.limit.internal else "hạn"
     if reading.state is ClockState.LATE:
-        return f"đã quá hạn {reading.working_days} ngày làm việc (hạn {reading.due_on:%d/%m/%Y})"
+        return f"đã quá {limit} {reading.working_days} ngày làm việc ({limit} {reading.due_on:%d/%m/%Y})"
     if reading.state is ClockState.DUE_TODAY:
-        return "đến hạn hôm nay"
-    return f"còn {reading.working_days} ngày làm việc (hạn {reading.due_on:%d/%m/%Y})"
+        return f"đến {limit} hôm nay"
+    return f"còn {reading.working_days} ngày làm việc ({limit} {reading.due_on:%d/%m/%Y})"
 
 
 def copy_for_substitute(message: Message, principal: str) -> Message:
@@ -90,7 +91,7 @@ def copy_for_substitute(message: Message, principal: str) -> Message:
 def ground(reading: Reading) -> str:
     """The clause that sets a limit; an internal target says that none does."""
     if reading.limit.internal:
-        return "Đây là mốc nội bộ, Quy định không đặt thời hạn này."
+        return "Mốc nội bộ, Quy định không đặt thời hạn này."
     return f"Căn cứ {reading.limit.citation}."
 
 

@@ -328,7 +328,7 @@ class TestClocks:
         give_addresses()
         file(working)
 
-        sweep(at(date(2026, 7, 20)))
+        list(sweep(at(date(2026, 7, 20))))
 
         told = Delivery.objects.filter(occasion__contains=":amendment_meeting:")
         assert {delivery.occasion.rsplit(":", 1)[1] for delivery in told} == {"desk"}
