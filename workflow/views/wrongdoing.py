@@ -100,8 +100,7 @@ def filed(request: HttpRequest, form: ReportForm) -> bool:
         FileReport(user=request.user, now=timezone.now(), **facts).execute()
     except (RuleViolation, ActionForbidden) as refusal:
         form.add_error(None, str(refusal))
-        form.data = form.data.copy()
-        form.data["request_key"] = new_key()
+        form.data = {**request.POST.dict(), "accused": request.POST.getlist("accused"), "request_key": new_key()}
         return False
     return True
 
