@@ -14,7 +14,7 @@ from django_q.tasks import async_task
 from content.organisation.models import User
 from workflow.actions.due_dates import Recount, outdated, received_under_another
 from workflow.models import Dossier, RuleSetVersion
-from workflow.notices import annual, copies, outbox, sweep
+from workflow.notices import annual, copies, outbox, referrals, sweep
 from workflow.portions import portions
 
 BATCH = 200
@@ -33,7 +33,7 @@ def remind(*, after: int = 0, **_later) -> None:
             async_task("workflow.jobs.remind", after=last)
             return
     send_later(annual.sweep(now))
-    for claimed in chain(sweep.digests(now), outbox.unsent(now)):
+    for claimed in chain(referrals.sweep(now), sweep.digests(now), outbox.unsent(now)):
         send_later(claimed)
 
 

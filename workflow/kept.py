@@ -14,7 +14,7 @@ from workflow.models import Act, Ballot, Dossier, VoteRound
 from workflow.models.vote import Channel, VotePhase
 from workflow.rules.acts import BALLOTS, ActKind
 
-PHASES = {
+PHASES: dict[str, VotePhase] = {
     ActKind.VOTE_OPENED: VotePhase.PROPOSAL,
     ActKind.COUNCIL_VOTE_OPENED: VotePhase.PROPOSAL,
     ActKind.AMENDMENT_VOTE_OPENED: VotePhase.AMENDMENT,
@@ -22,6 +22,7 @@ PHASES = {
     ActKind.RESULT_VOTE_OPENED: VotePhase.RESULT,
     ActKind.COUNCIL_RESULT_VOTE_OPENED: VotePhase.RESULT,
 }
+"""What each act that opens a vote puts to it."""
 
 
 @dataclass
@@ -39,8 +40,7 @@ def recorded_rounds(acts: Iterable[Act]) -> list[Round]:
     """The votes as the acts of one dossier, in order, tell them."""
     rounds: list[Round] = []
     for act in acts:
-        if act.kind in PHASES:
-            phase = PHASES[ActKind(act.kind)]
+        if (phase := PHASES.get(act.kind)) is not None:
             number = 1 + sum(earlier.phase == phase for earlier in rounds)
             voters = Counter((person["id"], person.get("member"), person["head"]) for person in act.data["voters"])
             rounds.append(Round(phase, number, act.on, voters))

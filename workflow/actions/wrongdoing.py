@@ -16,6 +16,7 @@ from workflow.models.report import AccusedPerson, Report, ReportFile, ReportStep
 from workflow.policies.acting import ActionForbidden, official_of
 from workflow.policies.reports import handled_reports, receivers
 from workflow.rules.acts import ActKind
+from workflow.rules.repetition import request_is_repeated_unchanged
 from workflow.rules.verdict import Verdict
 from workflow.rules.wrongdoing import (
     Finding,
@@ -36,7 +37,7 @@ class FileReport:
     Send a report to the inspection commission. Nothing is logged and nobody is written to.
 
     Raises ``RuleViolation``; ``ActionForbidden`` for an account without an official. Sending the same
-    request twice files one report.
+    request twice files one report; somebody else's request is refused.
     """
 
     user: User
@@ -54,8 +55,10 @@ class FileReport:
         reporter = official_of(self.user)
         if reporter is None:
             raise ActionForbidden("Chỉ cán bộ có tên trong hệ thống gửi được phản ánh.")
-        existing = Report.objects.filter(request_key=self.request_key, reporter=reporter).first()
+        Official.objects.select_for_update().get(pk=reporter.pk)
+        existing = Report.objects.filter(request_key=self.request_key).first()
         if existing is not None:
+            request_is_repeated_unchanged(same_act=True, same_person=existing.reporter_id == reporter.pk).enforce()
             return existing
         for verdict in self.law(reporter):
             verdict.enforce()

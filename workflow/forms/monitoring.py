@@ -7,8 +7,13 @@ from workflow.forms.base import ActForm, day_field, document_field, number_field
 from workflow.forms.implementation import report_is_due
 from workflow.rules.acts import ActKind
 from workflow.rules.amendment import TOUCHED_LABELS, Touched
+from workflow.rules.routes import Route
 from workflow.rules.suspension import RECOMMENDATION_LABELS, Recommendation
 
+BOARD_DECIDES = (
+    "Thay đổi mục tiêu, phạm vi hoặc kinh phí do Thường trực, Ban Thường vụ Tỉnh ủy quyết định theo tham mưu của "
+    "Ban Tổ chức: ghi số, ký hiệu văn bản của nơi quyết định."
+)
 INTERNAL = "Mốc nội bộ để theo dõi; Quy định không đặt thời hạn này."
 
 
@@ -80,6 +85,9 @@ class AmendmentForm(AnsweringForm):
         self.fields[
             "new_end"
         ].help_text = f"Tổng thời gian gia hạn không quá {percent}% thời gian đã duyệt; để trống nếu không gia hạn."
+        if self.dossier.route is Route.BOARD:
+            self.fields["touched"].help_text = BOARD_DECIDES
+            self.fields["new_end"].help_text = f"Gia hạn quá {percent}% thời gian đã duyệt cũng phải có văn bản đó."
 
 
 class RequestForm(ActForm):

@@ -35,7 +35,8 @@ def event(key: str, day: date, summary: str, url: str, stamp: datetime) -> Event
 def due_dates(dossiers: list[int], stamp: datetime) -> Iterator[Event]:
     """The running limits."""
     for clock in Clock.objects.filter(dossier__in=dossiers, met_on=None).select_related("dossier__proposal"):
-        summary = f"Hạn {clock.limit.label.lower()}: {clock.dossier.code}"
+        what = "Mốc nội bộ" if clock.limit.internal else "Hạn"
+        summary = f"{what} {clock.limit.label.lower()}: {clock.dossier.code}"
         yield event(f"clock:{clock.dossier_id}:{clock.key}", clock.due_on, summary, link(clock.dossier), stamp)
 
 

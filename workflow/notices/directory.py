@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from content.organisation.models import Agency, Office, Official
@@ -26,9 +27,14 @@ class Directory:
     def __init__(self, today: date) -> None:
         self.today = today
         self._holders: dict[tuple[str, int | None], tuple[Recipient, ...]] = {}
-        self._substitutes: dict[int, list[Recipient]] = {}
-        for principal, substitute in substitutions_on(today):
-            self._substitutes.setdefault(principal, []).append(recipient(substitute))
+
+    @cached_property
+    def _substitutes(self) -> dict[int, list[Recipient]]:
+        """Whoever acts for somebody else today, by whom they act for; read when first asked for."""
+        found: dict[int, list[Recipient]] = {}
+        for principal, substitute in substitutions_on(self.today):
+            found.setdefault(principal, []).append(recipient(substitute))
+        return found
 
     def substitutes(self, person: Recipient) -> list[Recipient]:
         """Whoever acts for ``person`` today."""

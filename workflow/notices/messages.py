@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from workflow.clocks import ClockState, Reading
 from workflow.models import Act, DeskEntry, Dossier
+from workflow.rules.acts import ACTS, ActKind
 
 
 @dataclass(frozen=True)
@@ -54,13 +55,28 @@ def copy_of_plan(dossier: Dossier, sent: Act) -> Message:
     )
 
 
+def has_to_be_referred(dossier: Dossier, referral: ActKind) -> Message:
+    """The head of the deciding agency is an author now, so another body has to decide."""
+    act = ACTS[referral]
+    return Message(
+        f"{dossier.code}: cần {act.verb[:1].lower()}{act.verb[1:]}",
+        letter(
+            f"Hồ sơ {dossier.code}, “{dossier.proposal.title}”: người đứng đầu cơ quan quyết định nay là tác giả"
+            " của đề xuất nên không quyết định được.",
+            f"Việc cần làm: {act.verb}. Căn cứ {act.citation}.",
+            link(dossier),
+        ),
+    )
+
+
 def standing(reading: Reading) -> str:
-    """How a clock stands, in words."""
+    """How a clock stands, in words; an internal target is no time limit (hạn)."""
+    limit = "mốc" if reading.limit.internal else "hạn"
     if reading.state is ClockState.LATE:
-        return f"đã quá hạn {reading.working_days} ngày làm việc (hạn {reading.due_on:%d/%m/%Y})"
+        return f"đã quá {limit} {reading.working_days} ngày làm việc ({limit} {reading.due_on:%d/%m/%Y})"
     if reading.state is ClockState.DUE_TODAY:
-        return "đến hạn hôm nay"
-    return f"còn {reading.working_days} ngày làm việc (hạn {reading.due_on:%d/%m/%Y})"
+        return f"đến {limit} hôm nay"
+    return f"còn {reading.working_days} ngày làm việc ({limit} {reading.due_on:%d/%m/%Y})"
 
 
 def copy_for_substitute(message: Message, principal: str) -> Message:
@@ -75,7 +91,7 @@ def copy_for_substitute(message: Message, principal: str) -> Message:
 def ground(reading: Reading) -> str:
     """The clause that sets a limit; an internal target says that none does."""
     if reading.limit.internal:
-        return "Mốc nội bộ; Quy định không đặt thời hạn này."
+        return "Mốc nội bộ, Quy định không đặt thời hạn này."
     return f"Căn cứ {reading.limit.citation}."
 
 

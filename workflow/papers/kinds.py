@@ -145,7 +145,7 @@ PAPERS: tuple[PaperKind, ...] = (
     ),
     PaperKind(
         K.SUSPENSION_ORDER,
-        "Quyết định tạm dừng, chấm dứt",
+        "Quyết định tạm dừng, chấm dứt, điều chỉnh",
         "QĐ",
         later.SuspensionOrder,
         occasions.ORDERS,

@@ -14,9 +14,11 @@ from workflow.policies.acting import official_of
 from workflow.policies.registers import may_see_registers, oversees, registered_dossiers
 from workflow.reports.desk import Holder, holders
 from workflow.rules.stages import STAGES, Part
+from workflow.rules.time_limits import INTERNAL_TARGETS
 from workflow.working_days import current_calendar
 
 SHOWN = 5
+LATE = "tre"
 SOON = 3
 """Working days ahead that count as soon."""
 CLOSED = tuple(stage.value for stage, info in STAGES.items() if info.part is Part.CLOSED)
@@ -61,10 +63,10 @@ def dashboard(user: User, today: date) -> list[Shortlist]:
         whose = "Toàn tỉnh" if oversees(user, today) else "Cơ quan tôi"
         register, late = reverse("workflow_register_cases"), reverse("workflow_register_late")
         running = Clock.objects.filter(dossier=OuterRef("pk"), met_on=None)
-        past = watched.filter(Exists(running.filter(due_on__lt=today)))
+        past = watched.filter(Exists(running.filter(due_on__lt=today).exclude(key__in=INTERNAL_TARGETS)))
         near = watched.filter(Exists(running.filter(due_on__range=(today, soon))))
         found += [
-            shortlist("tre", f"{whose}: trễ hạn", past, today, f"{late}?late=1", "Xem sổ việc trễ hạn"),
+            shortlist(LATE, f"{whose}: trễ hạn", past, today, f"{late}?late=1", "Xem sổ việc trễ hạn"),
             shortlist(
                 "sap-den-han", f"{whose}: đến hạn trong {SOON} ngày làm việc", near, today, register, "Xem sổ hồ sơ"
             ),
@@ -92,10 +94,11 @@ def own_cases(user: User) -> QuerySet[Dossier] | None:
 
 
 def shortlist(key: str, title: str, found: QuerySet[Dossier], today: date, url: str, more: str) -> Shortlist:
-    """The dossiers whose next limit is nearest, ``SHOWN`` at most."""
-    running = Prefetch("clocks", Clock.objects.filter(met_on=None).order_by("due_on"), to_attr="running_clocks")
+    """The dossiers whose next limit is nearest, ``SHOWN`` at most; where lateness counts, internal targets do not."""
+    counted = Clock.objects.filter(met_on=None).exclude(key__in=INTERNAL_TARGETS if key == LATE else ())
+    running = Prefetch("clocks", counted.order_by("due_on"), to_attr="running_clocks")
     desk = Prefetch("desk", DeskEntry.objects.select_related("official", "agency"))
-    nearest = Min("clocks__due_on", filter=Q(clocks__met_on=None))
+    nearest = Min("clocks__due_on", filter=Q(clocks__in=counted))
     first = found.annotate(nearest=nearest).order_by(F("nearest").asc(nulls_last=True), "stage_since", "pk")
     rows = list(first.select_related("proposal__agency").prefetch_related(running, desk)[:SHOWN])
     calendar = current_calendar()

@@ -115,6 +115,17 @@ def change_is_described(*, change: str) -> str:
     return "" if change.strip() else "Cần ghi rõ điều chỉnh gì và vì sao"
 
 
+@rule(Citation(20, 2, reading="A11"))
+def board_decides_a_material_change(*, material: bool, document_number: str) -> str:
+    """Where the Standing Board decided, nobody votes: it decides on a material change, in a numbered document."""
+    if not material or document_number.strip():
+        return ""
+    return (
+        "Điều chỉnh mục tiêu, phạm vi, kinh phí hoặc gia hạn dài do Thường trực, Ban Thường vụ Tỉnh ủy quyết định: "
+        "Ban Tổ chức tham mưu, rồi ghi số, ký hiệu văn bản của nơi quyết định"
+    )
+
+
 @rule(Citation(14, 5))
 def new_end_lies_ahead(*, new_end: date, on: date) -> str:
     """A new end is not already past when it is set."""

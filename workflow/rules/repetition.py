@@ -9,4 +9,4 @@ def request_is_repeated_unchanged(*, same_act: bool, same_person: bool) -> str:
     """A request that comes again is the same person's and asks for the same act; anything else is a new request."""
     if same_act and same_person:
         return ""
-    return "Yêu cầu này đã được dùng để ghi nhận một việc khác của hồ sơ. Hãy tải lại trang rồi gửi lại"
+    return "Yêu cầu này đã được dùng để ghi nhận một việc khác. Hãy tải lại trang rồi gửi lại"

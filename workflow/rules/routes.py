@@ -98,6 +98,15 @@ BODIES = {
 }
 """The acts that belong to the other body."""
 
+INSTEAD = {
+    (
+        Route.BOARD,
+        A.AMENDMENT_FILED,
+    ): "; hãy gửi kiến nghị, chọn báo cáo Ban Thường vụ Tỉnh ủy. Ban Tổ chức"
+    " tham mưu và ghi quyết định bằng “Điều chỉnh, gia hạn”",
+}
+"""What leads to the same end on a route that does not know an act."""
+
 
 def route_of(kinds: Iterable[str]) -> Route | None:
     """The route that the latest triage among ``kinds``, in order, chose; ``None`` before triage."""
@@ -122,7 +131,8 @@ def act_belongs_to_the_route(*, kind: ActKind, route: Route | None) -> str:
     """The body that was given the proposal does what follows; the other body does not."""
     if route is None or kind not in FOREIGN[route]:
         return ""
-    return f"Đề xuất do {BODIES[route]} xem xét, không thực hiện “{ACTS[kind].label}”"
+    advice = INSTEAD.get((route, kind), "")
+    return f"Đề xuất do {BODIES[route]} xem xét, không thực hiện “{ACTS[kind].label}”{advice}"
 
 
 @rule(Citation(7, 2, "2.2"))

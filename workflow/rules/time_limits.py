@@ -48,6 +48,11 @@ class TimeLimit:
         unit = "ngày làm việc" if self.unit is Unit.WORKING_DAY else "ngày"
         return f"{self.days} {unit} trước ngày họp" if self.before else f"{self.days} {unit}"
 
+    @property
+    def ground(self) -> str:
+        """What sets the limit, in words: a clause, or nothing but the system."""
+        return "mốc nội bộ, Quy định không đặt" if self.internal else str(self.citation)
+
 
 TO_COMMISSION = (ActKind.SENT_TO_COMMISSION, ActKind.DECISIONS_SENT_TO_COMMISSION)
 NOT_COUNCIL = (ActKind.ROUTE_CHOSEN, *TO_COMMISSION)
@@ -240,4 +245,6 @@ TIME_LIMITS: tuple[TimeLimit, ...] = (
         Citation(17, 3, "c"),
     ),
 )
+INTERNAL_TARGETS = frozenset(limit.key for limit in TIME_LIMITS if limit.internal)
+"""The keys of targets that the regulation does not set: missing one breaks no law."""
 LIMITS_BY_KEY = {limit.key: limit for limit in TIME_LIMITS}

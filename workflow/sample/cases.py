@@ -167,7 +167,7 @@ CASES = (
     Case(10, "can-bo-so-nong-nghiep", awaiting_publication),
     Case(5, "can-bo-truong-suoi-ha", lambda d, days: recognised(d, days, 130, 100)),
     Case(22, "can-bo-truong-suoi-ha", result_voting),
-    Case(13, "can-bo-xa-suoi-ha", report_late),
+    Case(13, "can-bo-mat-tran", report_late),
     Case(6, "can-bo", changing),
     Case(7, "can-bo-van-tai-sao-mai", suspended),
     Case(14, "can-bo-dao-nhan", failed_in_good_faith),

@@ -31,11 +31,13 @@ class Employer:
     superior: str = ""
 
 
+FRONT = "mat-tran"
+"""Supervises the others and has proposals of its own."""
 BODIES = (
     Body("ban-to-chuc", "Ban Tổ chức Tỉnh ủy Sao Mai", Office.ORGANISATION_COMMISSION, "to-chuc"),
     Body("ban-tuyen-giao", "Ban Tuyên giáo và Dân vận Tỉnh ủy Sao Mai", Office.PROPAGANDA_DEPARTMENT, "tuyen-giao"),
     Body("uy-ban-kiem-tra", "Ủy ban Kiểm tra Tỉnh ủy Sao Mai", Office.INSPECTION_COMMISSION, "kiem-tra"),
-    Body("mat-tran", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sao Mai", Office.FATHERLAND_FRONT, "mat-tran"),
+    Body(FRONT, "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sao Mai", Office.FATHERLAND_FRONT, "mat-tran"),
 )
 PROVINCE = "ubnd-tinh"
 EMPLOYERS = (
@@ -70,6 +72,7 @@ EMPLOYERS = (
         superior=PROVINCE,
     ),
     Employer("dao-nhan", "Ủy ban nhân dân đặc khu Đảo Nhạn", AgencyKind.STATE, "Chủ tịch", superior=PROVINCE),
+    Employer(FRONT, "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sao Mai", AgencyKind.FRONT, "Chủ tịch"),
 )
 SHOWN = "so-noi-vu"
 BOARD_MANAGED = frozenset({"thu-truong", "thu-truong-so-nong-nghiep", "thu-truong-ubnd-tinh"})
@@ -127,7 +130,7 @@ class Cast:
             code=f"dang-uy-{employer.code}"[:40],
             defaults={"name": f"Đảng ủy {employer.name}", "kind": AgencyKind.PARTY},
         )
-        agency, _ = Agency.objects.get_or_create(
+        agency, _ = Agency.objects.update_or_create(
             code=employer.code,
             defaults={
                 "name": employer.name,

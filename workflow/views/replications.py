@@ -85,7 +85,7 @@ def begin(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and done(form, lambda: begun(request, form)):
         messages.success(request, "Đã ghi nhận nơi làm theo.")
         return redirect("workflow_replications")
-    return TemplateResponse(request, "workflow/replications/begin.html", {"form": form})
+    return TemplateResponse(request, "workflow/replications/begin.html", {"form": form, "media": form.media})
 
 
 def only_agency(agencies) -> dict:
@@ -122,6 +122,7 @@ def render(request: HttpRequest, replication: Replication, **refused: Form) -> H
         "approve": refused.get("approve") or ApproveForm(initial={"seen": replication.fingerprint}),
         "may_approve": pending and bool(keeps_publicity(request.user, today)),
         "pending": pending,
+        "media": EntryForm().media,
     }
     return TemplateResponse(request, "workflow/replications/page.html", context)
 
@@ -190,4 +191,4 @@ def stop(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and done(form, lambda: SetDiscontinuation(**facts, **form.cleaned_data)):
         messages.success(request, "Đã ghi nhận.")
         return redirect("workflow_replications")
-    return TemplateResponse(request, "workflow/replications/stop.html", {"form": form})
+    return TemplateResponse(request, "workflow/replications/stop.html", {"form": form, "media": form.media})

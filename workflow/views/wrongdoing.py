@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from content.organisation.models import Official
 from workflow.actions.wrongdoing import FileReport, TakeStep
 from workflow.calendar.vietnam import CALENDAR
+from workflow.forms.base import new_key
 from workflow.forms.wrongdoing import AgencyForm, ConclusionForm, NoteForm, ReportForm, StepForm
 from workflow.models import Report
 from workflow.policies.acting import ActionForbidden, official_of
@@ -93,12 +94,13 @@ def file_report(request: HttpRequest) -> HttpResponse:
 
 
 def filed(request: HttpRequest, form: ReportForm) -> bool:
-    """Whether the report was taken; a refusal is added to the form."""
+    """Whether the report was taken; a refusal is added to the form, which is then a new request."""
     facts = {**form.cleaned_data, "accused": list(form.cleaned_data["accused"])}
     try:
         FileReport(user=request.user, now=timezone.now(), **facts).execute()
     except (RuleViolation, ActionForbidden) as refusal:
         form.add_error(None, str(refusal))
+        form.data = {**request.POST.dict(), "accused": request.POST.getlist("accused"), "request_key": new_key()}
         return False
     return True
 

@@ -4,16 +4,20 @@ from datetime import date
 
 import pytest
 
+from content.showcase.models import ModelPage
+from content.showcase.models import ReplicationState as S
 from tests.factories.organisation import AgencyFactory
+from tests.factories.showcase import ReplicationEntryFactory, ReplicationFactory
 from tests.factories.workflow import DAY, make_case, make_staff
 from tests.workflow.papers.test_every_paper import overridden, protected, refused, stopped
+from tests.workflow.protection.conftest import ASSESSMENT
 from workflow.reports.annual.figures import figures_of
 from workflow.reports.annual.ledger import YearLedger
 from workflow.reports.annual.punctuality import percent
 from workflow.reports.scope import Scope, reporting_agencies
 from workflow.rules.acts import ActKind as A
 from workflow.rules.annual_report import report_period
-from workflow.rules.incentives import Condition, Incentive, Limb
+from workflow.rules.incentives import Incentive
 from workflow.rules.rule_set import DEFAULT, RuleSet
 from workflow.rules.stages import Stage
 from workflow.rules.voting import Choice
@@ -125,9 +129,7 @@ class TestLimits:
 class TestMeasures:
     def test_count_incentives_by_form_and_findings_by_clause_without_names(self, db):
         case = make_case().submit().reach(Stage.AWAITING_CLEARANCE)
-        yes = {"met": dict.fromkeys(Condition, True), "reasons": dict.fromkeys(Condition, "Theo hồ sơ.")}
-        yes |= {"limb": Limb.UNREGULATED, "limb_note": "Đã rà soát."}
-        case.perform(A.CONDITIONS_ASSESSED, "head", **yes)
+        case.perform(A.CONDITIONS_ASSESSED, "head", **ASSESSMENT)
         case.perform(A.INCENTIVE_APPLIED, "head", incentive=Incentive.PRAISE, beneficiaries=[case.staff.proposer])
         failed = protected(make_case())
         found = count()
@@ -152,5 +154,21 @@ class TestQueries:
         for _ in range(3):
             make_case().submit()
         ledger = YearLedger(Scope(), OPENS, CLOSES)
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             figures_of(ledger)
+
+
+class TestReplications:
+    def test_are_counted_from_the_ledger_once_for_each_place(self, db):
+        case = make_case().submit().reach(Stage.PUBLISHED)
+        page = ModelPage.objects.get(evaluation__proposal=case.proposal)
+        begun = ReplicationFactory(page=page)
+        for state, day in ((S.UNDER_WAY, 2), (S.SUCCEEDED, 3)):
+            ReplicationEntryFactory(replication=begun, state=state, on=date(2026, 10, day))
+        ReplicationFactory(page=page, state=S.FAILED)
+        ReplicationFactory(page=page, entry__on=date(2027, 1, 5))
+        found = count()
+
+        assert (found["models.replicated"], found["models.replicated_well"]) == (1, 1)
+        assert found["models.replicated_badly"] == 1
+        assert count(Scope(AgencyFactory()))["models.replicated"] == 0

@@ -19,6 +19,7 @@ from tests.workflow.papers.test_every_paper import overridden
 from workflow.actions.due_dates import Recount
 from workflow.models import CalendarDay, Delivery
 from workflow.rules.acts import ActKind as A
+from workflow.rules.amendment import Touched
 from workflow.rules.stages import Stage
 from workflow.rules.voting import Choice
 from workflow.sample.driver import at
@@ -97,6 +98,19 @@ class TestLate:
         make_case().submit().reach(Stage.RECEIVED).reach(Stage.VOTED, date(2026, 7, 14))
 
         assert [row["Xong ngày"] for row in exported(reader, "late", late="0")] == ["2026-07-14"]
+
+    def test_keep_internal_targets_apart_and_never_call_them_law(self, reader):
+        case = make_case().submit().reach(Stage.IMPLEMENTING)
+        change = {"change": "Mở rộng.", "reasons": "Cần.", "touched": [Touched.SCOPE]}
+        case.perform(A.AMENDMENT_FILED, "proposer", **change)
+        rows, page = exported(reader, "late", internal="1"), text(reader, "late")
+        late_cases, home = exported(reader, "cases", late="1"), reader.get("/admin/").content.decode()
+
+        assert [row["Căn cứ"] for row in rows] == ["mốc nội bộ, Quy định không đặt"]
+        assert case.dossier.code not in page
+        assert late_cases == []
+        assert "Toàn tỉnh: trễ hạn" in home
+        assert case.dossier.code not in home.split("Toàn tỉnh: trễ hạn")[1].split("</section>")[0]
 
 
 class TestActs:

@@ -169,6 +169,20 @@ class TestFiling:
         assert SECRET not in after
         assert Report.objects.get().files.count() == 2
 
+    def test_refuses_a_request_of_somebody_else_and_keeps_what_was_typed(self, case, inspectors, client):
+        case.submit()
+        file(case, request_key="k9")
+        client.force_login(case.account("deputy-1"))
+        sent = {"request_key": "k9", "accused": [case.staff.head.pk], "nature": "6.2", "description": "Việc thứ hai."}
+
+        page = client.post(reverse("workflow_file_report"), sent)
+
+        assert page.status_code == 200
+        assert "Việc thứ hai." in page.content.decode()
+        assert "đã được dùng để ghi nhận một việc khác" in page.content.decode()
+        assert page.context_data["form"]["request_key"].value() != "k9"
+        assert Report.objects.count() == 1
+
     def test_refuses_a_dossier_that_the_reporter_may_not_see(self, case, inspectors, client):
         case.submit()
         stranger = OfficialFactory(with_account=True)

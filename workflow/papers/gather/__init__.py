@@ -18,7 +18,7 @@ GATHERERS: dict[PaperKey, Callable[[Record], Any]] = {
     PaperKey.APPROVAL_DECISION: decision.approval_decision,
     PaperKey.NON_APPROVAL_LETTER: decision.non_approval_letter,
     PaperKey.OVERRIDE_DECISION: decision.override_decision,
-    PaperKey.SUSPENSION_ORDER: orders.suspension_order,
+    PaperKey.SUSPENSION_ORDER: orders.order,
     PaperKey.RESULT_REPORT: result.result_report,
     PaperKey.RECOGNITION_DOCUMENT: result.recognition_document,
     PaperKey.COUNCIL_CONCLUSION: council.council_conclusion,

@@ -12,14 +12,13 @@ REGULATION = (
 )
 
 
-def bases(record: Record, considered: str) -> tuple[str, ...]:
-    """The regulation, the minutes, the committee's opinion and what was considered, punctuated."""
-    found = [minutes_of(record.closed)]
+def bases(record: Record, considered: str, *earlier: str) -> tuple[str, ...]:
+    """The regulation, ``earlier`` papers, the minutes, the committee's opinion and what was considered, punctuated."""
+    found = [*earlier, minutes_of(record.closed)]
     if record.by_council:
         found.insert(0, reference(record.last(ActKind.COUNCIL_ESTABLISHED), "Quyết định thành lập Hội đồng đánh giá"))
-    given = record.last(ActKind.RESULT_OPINION_GIVEN if record.of_result else ActKind.OPINION_GIVEN)
-    if given is not None:
-        found.append(f"ý kiến của {record.committee} tại {reference(given, 'Công văn')}")
+    if record.opinion is not None:
+        found.append(f"ý kiến của {record.committee} tại {reference(record.opinion, 'Công văn')}")
     return resting_on(*found, considered=considered)
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from workflow.papers.conformity import conformity_lines
 from workflow.papers.contexts.approval import ApprovalDecision, NonApprovalLetter, OverrideDecision
 from workflow.papers.contexts.slots import BLANK
 from workflow.papers.gather import votes
@@ -44,6 +45,7 @@ def decision(record: Record, abstract: str) -> dict[str, Any]:
         "agency": agency,
         "reasons": paragraphs(record.act.data.get("reasons", "")),
         "opinion": opinion_given(record),
+        "conformity": conformity_lines(record.act.data),
     }
 
 

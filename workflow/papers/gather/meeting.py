@@ -13,6 +13,7 @@ from workflow.papers.gather import votes
 from workflow.papers.gather.intake import recorder
 from workflow.papers.gather.letterhead import head, place_date, signed
 from workflow.papers.gather.people import cast, chair, excluded, identity, invited, listed, person
+from workflow.papers.gather.phase import AMENDMENT, PROPOSAL, RESULT
 from workflow.papers.gather.record import Record
 from workflow.papers.writing import clock_time, long_date, paragraphs, spoken_time
 from workflow.rules.acts import ActKind
@@ -28,17 +29,17 @@ REMARKS = {
     "effect": "Tác động, hiệu quả",
 }
 """What council members remark on, in few words."""
-
-
-def purpose(record: Record) -> str:
-    """What the meeting is for."""
-    return "đánh giá kết quả thực hiện đề xuất" if record.of_result else "xem xét, thảo luận, biểu quyết đề xuất"
+QUESTIONS = {
+    RESULT: "Theo đồng chí, kết quả thực hiện là",
+    AMENDMENT: "Ý kiến của đồng chí về điều chỉnh kế hoạch",
+}
+"""What a ballot asks, where it does not ask about the proposal itself."""
 
 
 def abstract(record: Record) -> str:
     """What the papers of the meeting are about."""
     body = "Hội đồng" if record.by_council else "tập thể lãnh đạo"
-    return f"Họp {body} {purpose(record)}"
+    return f"Họp {body} {record.phase.task}"
 
 
 def meeting_invitation(record: Record) -> MeetingInvitation:
@@ -48,7 +49,7 @@ def meeting_invitation(record: Record) -> MeetingInvitation:
         **signed(record, abstract(record), "Như thành phần được mời"),
         addressees=tuple(invited(record, day)),
         presenters=tuple(person(author, "người có đề xuất") for author in record.dossier.proposal.authors),
-        purpose=purpose(record).capitalize(),
+        purpose=record.phase.task.capitalize(),
         chair=chair(record, day),
         meeting_time=spoken_time(record.act.data.get("time", "")),
         meeting_date=long_date(day),
@@ -59,20 +60,19 @@ def meeting_invitation(record: Record) -> MeetingInvitation:
 
 def meeting_papers(record: Record) -> tuple[str, ...]:
     """What is to be read before the meeting."""
-    plan = "Kế hoạch đề xuất"
+    plan = PROPOSAL.enclosed
     files = tuple(row["name"] for row in record.known(ActKind.PLAN_SUBMITTED).data.get("attachments", ()))
-    return ("Báo cáo kết quả thực hiện", plan) if record.of_result else (plan, *files)
+    return (plan, *files) if record.phase is PROPOSAL else (record.phase.enclosed, plan)
 
 
 def ballot_papers(record: Record) -> BallotPapers:
     """A sheet for each voter: empty while the vote is open, as cast once it is closed."""
     labels: dict[Any, str] = {**(OUTCOME_LABELS if record.of_result else CHOICE_LABELS)}
     given = cast(record)
-    question = "Theo đồng chí, kết quả thực hiện là" if record.of_result else "Ý kiến của đồng chí về đề xuất"
     return BallotPapers(
-        **{**head(record, f"Về việc {purpose(record)}"), "number_line": ""},
+        **{**head(record, f"Về việc {record.phase.task}"), "number_line": ""},
         place_date=place_date(record),
-        question=question,
+        question=QUESTIONS.get(record.phase, "Ý kiến của đồng chí về đề xuất"),
         authors=record.authors,
         ballots=tuple(sheet(voter, given.get(identity(voter)), labels) for voter in record.opened.data["voters"]),
     )
@@ -110,7 +110,7 @@ def minutes(record: Record) -> Minutes:
         started=started(opening, record.called),
         ended=moment_of(closed),
         meeting_place=record.called.data.get("place") or BLANK,
-        purpose=purpose(record),
+        purpose=record.phase.task,
         authors=record.authors,
         chair=f"{presiding['name']}, {presiding['position']}",
         chair_name=presiding["name"],

@@ -1,10 +1,12 @@
-"""Orders to stop the work, to let it go on, or to end it."""
+"""Orders to stop the work, to let it go on, to end it, and decisions to change it."""
 
 from datetime import date
 
 from workflow.papers.contexts.later import SuspensionOrder
+from workflow.papers.gather.amendment import change_decided
 from workflow.papers.gather.bases import resting_on
 from workflow.papers.gather.letterhead import authority, signed
+from workflow.papers.gather.phase import AMENDMENT
 from workflow.papers.gather.record import Record, reference
 from workflow.papers.gather.result import implementers, permission
 from workflow.papers.writing import long_date, paragraphs
@@ -16,6 +18,11 @@ MEASURES = {
     ActKind.WORK_TERMINATED: "Chấm dứt",
 }
 PRESERVED = "Giữ gìn tài sản, dữ liệu, hồ sơ đã có; báo cáo hiện trạng và việc cần khắc phục, nếu có."
+
+
+def order(record: Record) -> SuspensionOrder:
+    """The paper of an order, or of a decision on a change of the plan."""
+    return change_decided(record) if record.phase is AMENDMENT else suspension_order(record)
 
 
 def suspension_order(record: Record) -> SuspensionOrder:

@@ -8,25 +8,12 @@ from functools import cached_property
 from content.organisation.models import Agency, Appointment, Office
 from workflow.models import Act, Dossier
 from workflow.papers.formats import PaperFormat, format_of
+from workflow.papers.gather.phase import RESULT, Phase, phase_of
 from workflow.papers.kinds import Issuer, PaperKind
 from workflow.papers.writing import listed, long_date
-from workflow.rules.acts import PROPOSAL_CLOSINGS, RESULT_CLOSINGS, ActKind
+from workflow.rules.acts import ActKind
 from workflow.rules.routes import Route, route_of
 
-CALLS = (ActKind.MEETING_CALLED, ActKind.COUNCIL_MEETING_CALLED)
-RESULT_CALLS = (ActKind.RESULT_MEETING_CALLED, ActKind.COUNCIL_RESULT_MEETING_CALLED)
-VOTES = (ActKind.VOTE_OPENED, ActKind.COUNCIL_VOTE_OPENED)
-RESULT_VOTES = (ActKind.RESULT_VOTE_OPENED, ActKind.COUNCIL_RESULT_VOTE_OPENED)
-RESULT_PHASE = frozenset(
-    {
-        *RESULT_CALLS,
-        *RESULT_VOTES,
-        *RESULT_CLOSINGS,
-        ActKind.RESULT_OPINION_REQUESTED,
-        ActKind.RESULT_OPINION_GIVEN,
-        ActKind.RESULT_RECOGNISED,
-    }
-)
 COMMISSION = Office.ORGANISATION_COMMISSION
 
 
@@ -66,17 +53,17 @@ class Record:
     @property
     def closed(self) -> Act:
         """The act that closed the vote of this paper's phase."""
-        return self.before(RESULT_CLOSINGS if self.of_result else PROPOSAL_CLOSINGS)
+        return self.before(self.phase.closings)
 
     @property
     def opened(self) -> Act:
         """The act that froze the list of voters of this paper's phase."""
-        return self.before(RESULT_VOTES if self.of_result else VOTES)
+        return self.before(self.phase.openings)
 
     @property
     def called(self) -> Act:
         """The invitation to the meeting of this paper's phase."""
-        return self.before(RESULT_CALLS if self.of_result else CALLS)
+        return self.before(self.phase.calls)
 
     @cached_property
     def by_council(self) -> bool:
@@ -89,9 +76,19 @@ class Record:
         return "Hội đồng đánh giá đề xuất" if self.by_council else "tập thể lãnh đạo"
 
     @property
+    def phase(self) -> Phase:
+        """What is voted on where the paper belongs."""
+        return phase_of(self.act.kind)
+
+    @property
     def of_result(self) -> bool:
         """Whether the paper belongs to the evaluation of the result."""
-        return self.act.kind in RESULT_PHASE
+        return self.phase is RESULT
+
+    @property
+    def opinion(self) -> Act | None:
+        """The committee's opinion in this paper's phase, if it was given by then."""
+        return next((act for act in reversed(self.so_far) if act.kind == self.phase.given), None)
 
     @cached_property
     def issuer(self) -> Agency:

@@ -11,6 +11,7 @@ from workflow.models import Act, Clock
 from workflow.reports.scope import Scope
 from workflow.rules.acts import BALLOTS, ActKind
 from workflow.rules.stages import Stage, stage_after
+from workflow.rules.time_limits import INTERNAL_TARGETS
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,8 @@ class YearLedger:
 
     @cached_property
     def clocks(self) -> list[Clock]:
-        """The time limits whose last day lies in the period."""
-        due = Clock.objects.filter(dossier__in=self.scope.dossiers(), due_on__range=(self.opens, self.until))
+        """The time limits of the regulation whose last day lies in the period; internal targets are none."""
+        due = Clock.objects.filter(dossier__in=self.scope.dossiers(), due_on__range=(self.opens, self.until)).exclude(
+            key__in=INTERNAL_TARGETS
+        )
         return list(due.select_related("dossier").order_by("due_on", "dossier", "pk"))

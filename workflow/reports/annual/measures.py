@@ -1,13 +1,24 @@
 """Incentives, protection and public models of a year; counts only, nobody is named."""
 
 from collections import Counter
+from collections.abc import Iterator
 
+from django.db.models import Count
+
+from content.showcase.models import ReplicationEntry, ReplicationState
 from workflow.models import Act
 from workflow.reports.annual.ledger import YearLedger
 from workflow.reports.annual.tables import Figure, Section
 from workflow.rules.acts import ActKind as A
 from workflow.rules.incentives import INCENTIVE_LABELS, Incentive
 from workflow.rules.protection import BASIS_LABELS, Basis
+
+REPLICATED = (
+    ("replicated", "Nơi bắt đầu làm theo", ReplicationState.UNDER_WAY),
+    ("replicated_well", "Nơi làm theo thành công", ReplicationState.SUCCEEDED),
+    ("replicated_badly", "Nơi làm theo không thành công", ReplicationState.FAILED),
+)
+"""What the ledger of copies is counted for, by the state that an entry tells."""
 
 
 def granted(ledger: YearLedger) -> list[Act]:
@@ -61,6 +72,22 @@ def models(ledger: YearLedger) -> Section:
     return Section(
         "models",
         "Mô hình",
-        "Mô hình công bố trên cổng trong kỳ, theo ngày công bố.",
-        (Figure("cleared", "Cơ quan đồng ý công bố", cleared), Figure("published", "Đã công bố", published)),
+        "Mô hình công bố trên cổng trong kỳ, theo ngày công bố; nơi làm theo đếm theo sổ nhân rộng, theo ngày ghi.",
+        (
+            Figure("cleared", "Cơ quan đồng ý công bố", cleared),
+            Figure("published", "Đã công bố", published),
+            *replications(ledger),
+        ),
     )
+
+
+def replications(ledger: YearLedger) -> Iterator[Figure]:
+    """How many agencies began to copy models of the scope in the period, and how many did so with success."""
+    told = ReplicationEntry.objects.filter(
+        on__range=(ledger.opens, ledger.until),
+        replication__page__evaluation__proposal__dossier__in=ledger.scope.dossiers(),
+    )
+    counted = told.order_by().values("state").annotate(places=Count("replication", distinct=True))
+    places = dict(counted.values_list("state", "places"))
+    for key, label, state in REPLICATED:
+        yield Figure(key, label, places.get(state, 0))

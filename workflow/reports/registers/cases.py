@@ -50,5 +50,5 @@ def row(dossier: Dossier, clock: Clock | None) -> CaseRow:
         since=dossier.stage_since,
         desk="; ".join(map(str, holders(dossier.desk.all()))),
         due=clock.due_on if clock else None,
-        limit=f"{clock.limit.label}, {clock.limit.citation}" if clock else "",
+        limit=f"{clock.limit.label}, {clock.limit.ground}" if clock else "",
     )

@@ -33,7 +33,7 @@ def is_late(today: date) -> Q:
 
 
 def late_clocks(dossiers: QuerySet[Dossier], today: date) -> QuerySet[Clock]:
-    """The late clocks of ``dossiers``, those still open first."""
+    """The late clocks of ``dossiers``, internal targets among them, those still open first."""
     desk = Prefetch("dossier__desk", DeskEntry.objects.select_related("official", "agency"))
     found = Clock.objects.filter(is_late(today), dossier__in=dossiers)
     return (
@@ -53,7 +53,7 @@ def late_rows(found: Iterable[Clock], today: date) -> list[LateStep]:
             title=clock.dossier.proposal.title,
             agency=str(clock.dossier.deciding_agency),
             step=clock.limit.label,
-            clause=str(clock.limit.citation),
+            clause=clock.limit.ground,
             due=clock.due_on,
             done=clock.met_on,
             days=calendar.working_days_between(clock.due_on, clock.met_on or today),

@@ -1,7 +1,7 @@
 """Filters of the registers: agency, stage, field, year, late."""
 
 import django_filters
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from wagtail.admin.filters import WagtailFilterSet
 
@@ -11,6 +11,7 @@ from workflow.models import Act, Clock, Delivery, Dossier
 from workflow.policies.registers import registered_agencies
 from workflow.reports.registers.late import is_late
 from workflow.rules.stages import STAGES
+from workflow.rules.time_limits import INTERNAL_TARGETS
 
 FIRST_YEAR = 2026
 ALL = "Tất cả"
@@ -64,7 +65,8 @@ class CaseFilters(ByCase):
 
     def late_now(self, found: QuerySet, name: str, value: str) -> QuerySet:
         """Dossiers with a time limit that is open and past."""
-        late = Clock.objects.filter(met_on=None, due_on__lt=timezone.localdate()).values("dossier")
+        past = Clock.objects.filter(met_on=None, due_on__lt=timezone.localdate())
+        late = past.exclude(key__in=INTERNAL_TARGETS).values("dossier")
         return found.filter(pk__in=late) if value == "1" else found.exclude(pk__in=late)
 
 
@@ -73,10 +75,22 @@ class LateFilters(ByCase):
     late = django_filters.ChoiceFilter(
         label="Tình trạng", choices=[("1", "Chưa xong"), ("0", "Đã xong")], method="still_open", empty_label=ALL
     )
+    internal = django_filters.ChoiceFilter(
+        label="Loại mốc", choices=[("1", "Mốc nội bộ")], method="unchanged", empty_label="Thời hạn của Quy định"
+    )
 
     class Meta:
         model = Clock
         fields: list[str] = []
+
+    def filter_queryset(self, found: QuerySet) -> QuerySet:
+        """Late steps of the regulation; internal targets only where they are asked for."""
+        chosen = Q(key__in=INTERNAL_TARGETS)
+        return super().filter_queryset(found).filter(chosen if self.form.cleaned_data.get("internal") else ~chosen)
+
+    def unchanged(self, found: QuerySet, name: str, value: str) -> QuerySet:
+        """The choice is looked at for the empty value too, which a filter of its own never sees."""
+        return found
 
     def still_open(self, found: QuerySet, name: str, value: str) -> QuerySet:
         return found.filter(is_late(timezone.localdate()), met_on__isnull=value == "1")

@@ -41,7 +41,10 @@ class CaseRegister(Register):
 
 class LateRegister(Register):
     page_title = "Việc trễ hạn"
-    explanation = "Các bước quá thời hạn của Quy định: đang ở bàn ai, trễ bao nhiêu ngày làm việc, theo khoản nào."
+    explanation = (
+        "Các bước quá thời hạn của Quy định: đang ở bàn ai, trễ bao nhiêu ngày làm việc, theo khoản nào. "
+        "Mốc nội bộ không tính là trễ hạn, xem riêng."
+    )
     index_url_name = "workflow_register_late"
     index_results_url_name = "workflow_register_late_results"
     filterset_class = LateFilters
