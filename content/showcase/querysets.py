@@ -1,5 +1,7 @@
 """Models fetched for lists and pages, in a number of queries that does not depend on how many there are."""
 
+from collections.abc import Sequence
+
 from django.apps import apps
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Prefetch, Subquery
 from wagtail.images.models import Image
@@ -11,6 +13,12 @@ LONG_TEXTS = (
 )  # fmt: skip
 
 
+def renditions(way: str, specs: Sequence[str]) -> Prefetch:
+    """For ``prefetch_related``: the renditions that ``way`` leads to, where Wagtail looks for them."""
+    found = Image.get_rendition_model().objects.filter(filter_spec__in=specs)
+    return Prefetch(way, queryset=found, to_attr="prefetched_renditions")
+
+
 class ModelPageQuerySet(PageQuerySet):
     """Pages of recognised innovations."""
 
@@ -20,8 +28,8 @@ class ModelPageQuerySet(PageQuerySet):
 
     def as_cards(self) -> "ModelPageQuerySet":
         """With what a card shows: agency, picture with its renditions, figures; without the long texts."""
-        picture = Prefetch("photo", queryset=Image.objects.prefetch_renditions(*CARD_PICTURES))
-        return self.select_related("source_agency").prefetch_related(picture, "figures").defer(*LONG_TEXTS)
+        cards = self.select_related("source_agency", "photo").defer(*LONG_TEXTS)
+        return cards.prefetch_related(renditions("photo__renditions", CARD_PICTURES), "figures")
 
     def unrestricted(self) -> "ModelPageQuerySet":
         """Those that neither they themselves nor a page above them keep for some visitors; no query of its own."""

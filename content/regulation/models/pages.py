@@ -36,7 +36,7 @@ class RegulationIndexPage(SitePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["regulations"] = RegulationPage.objects.child_of(self).live().order_by("title")
-        context["ancestors"] = list(self.get_ancestors().filter(depth__gt=1))
+        context["ancestors"] = self.trail
         return context
 
 
@@ -97,5 +97,5 @@ class RegulationPage(RoutablePageMixin, SitePage):
         return excerpt_response(self, number, slug)
 
     def screen(self, request: HttpRequest, name: str, context: dict) -> HttpResponse:
-        ancestors = [*self.get_ancestors().filter(depth__gt=1), self]
+        ancestors = [*self.trail, self]
         return TemplateResponse(request, f"regulation/{name}.html", {"page": self, "ancestors": ancestors, **context})
