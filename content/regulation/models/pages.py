@@ -57,6 +57,10 @@ class RegulationPage(RoutablePageMixin, SitePage):
     def lists_shown(self) -> list[str]:
         return [kind_source(ArticlePage)]
 
+    def get_cached_paths(self) -> list[str]:
+        """What a cache in front of the portal may hold of this page."""
+        return ["/", "/toan-van/", "/phien-ban/", "/so-sanh/", "/tai-ve/"]
+
     def serve(self, request, *args, **kwargs):
         """Every screen of the regulation, with word of what it was made from: routes pass by the page's own."""
         made_from(request, *ways_down(self), *self.lists_shown())

@@ -161,6 +161,10 @@ class ModelPage(RoutablePageMixin, SitePage):
         context["qr"] = qr_picture(self.full_url or "")
         return context
 
+    def get_cached_paths(self) -> list[str]:
+        """What a cache in front of the portal may hold of this page."""
+        return ["/", "/ban-in/", "/lich/"]
+
     def ledger(self) -> tuple[list[Replication], Discontinuation | None]:
         """The replications with agencies and entries, the newest first, and the latest word on stopping."""
         if self.pk is None:
