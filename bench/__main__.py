@@ -7,6 +7,7 @@ Words after the command choose sections by their file names. Exits with 1 when a
 import logging
 import os
 import pkgutil
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,10 +34,26 @@ def new_database() -> Iterator[None]:
         connection.creation.destroy_test_db(name, verbosity=0)
 
 
+@contextmanager
+def own_copy(section: str) -> Iterator[None]:
+    """A copy of the empty database for ``section`` alone."""
+    empty = connection.settings_dict
+    connection.close()
+    connection.creation.clone_test_db(section, verbosity=0, autoclobber=True)
+    connection.settings_dict = {**empty, **connection.creation.get_test_db_clone_settings(section)}
+    try:
+        yield
+    finally:
+        connection.close()
+        connection.settings_dict = empty
+        connection.creation.destroy_test_db(suffix=section, verbosity=0)
+
+
 def main(words: list[str]) -> int:
     """Print the sections; the exit code."""
     django.setup()
     logging.disable(logging.INFO)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that what a section started ends with the run
     names = sorted(module.name for module in pkgutil.iter_modules(sections.__path__))
     chosen = [name for name in names if not words or name in words]
     if not chosen:
@@ -47,7 +64,8 @@ def main(words: list[str]) -> int:
     with new_database():
         for name in chosen:
             section = import_module(f"bench.sections.{name}")
-            rows = list(section.rows())
+            with own_copy(name):
+                rows = list(section.rows())
             all_met = all_met and all(row.met for row in rows)
             sys.stdout.write("\n".join(lines(section.TITLE, rows)) + "\n")
             sys.stdout.flush()

@@ -12,6 +12,15 @@ from wagtail.models import Page
 SITE = "site"
 """What every page shows: menus, names of agencies, settings."""
 
+PARAMETERS = frozenset(
+    {
+        *("q", "sap-xep", "trang", "m"),
+        *("linh-vuc", "noi-dung", "loai-co-quan", "noi-lam", "noi-ap-dung", "nam", "muc-do"),
+        *("phien-ban", "ngay", "xem", "tu", "den"),
+    }
+)
+"""What addresses of kept pages may ask. A copy also answers those that add anything else, which nobody reads."""
+
 changed = Signal()
 """Sent with ``sources``, the names of what changed."""
 

@@ -1,8 +1,9 @@
 """What every page of the portal inherits."""
 
 from django.conf import settings
+from django.utils.functional import cached_property
 from django.utils.module_loading import import_string
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from content.freshness import made_from, ways_down
 from content.text import vietnamese_slug
@@ -16,8 +17,25 @@ class SitePage(Page):
     page go live through its workflow only.
     """
 
+    is_open = False
+    """Whether the way here showed that the page is for everyone (see ``content.routing``)."""
+
     class Meta:
         abstract = True
+
+    @classmethod
+    def for_reading(cls):
+        """Pages of this kind as routing fetches the one that is read."""
+        return cls._default_manager.all()
+
+    @cached_property
+    def trail(self) -> list[Page]:
+        """The pages above, from the home page down; routing knows them already."""
+        return list(self.get_ancestors().filter(depth__gt=1))
+
+    def get_view_restrictions(self):
+        """Wagtail's, without its queries where routing saw that there are none."""
+        return PageViewRestriction.objects.none() if self.is_open else super().get_view_restrictions()
 
     def _set_core_field_defaults(self) -> None:
         """Wagtail's place for defaults: a slug from the Vietnamese title, made unique among its siblings."""

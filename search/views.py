@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.views.decorators.cache import cache_control
 from wagtail.models import PageQuerySet, Site
 
 from content.showcase.models import ModelPage
@@ -22,10 +23,12 @@ from search.synonyms import Synonyms, kept_synonyms
 
 RESULTS_PER_PAGE = 10
 POPULAR_MODELS = 3
+HALF_A_MINUTE = 30
 LITERALLY_PARAMETER = "dung"
 SUGGESTIONS = ("một cửa", "chuyển đổi số", "bảo vệ cán bộ", "hội đồng đánh giá")
 
 
+@cache_control(public=True, max_age=HALF_A_MINUTE)
 def search(request: HttpRequest) -> HttpResponse:
     """Show the live public pages of this site that answer ``q``; any string is a valid question."""
     text = clean_query(request.GET.get("q", ""))

@@ -1,14 +1,25 @@
 """Models fetched for lists and pages, in a number of queries that does not depend on how many there are."""
 
-from django.apps import apps
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Prefetch, Subquery
-from wagtail.images.models import Image
-from wagtail.models import PageQuerySet, PageViewRestriction
+from collections.abc import Sequence
 
+from django.apps import apps
+from django.db.models import Exists, OuterRef, Prefetch, Subquery
+from django.db.models.functions import Substr
+from wagtail.images.models import Image
+from wagtail.models import Page, PageQuerySet, PageViewRestriction
+
+LIST_DEPTH = 3
+"""Where the list of models stands in the tree: below the home page, which stands below the root."""
 CARD_PICTURES = ("fill-480x300|format-webp", "fill-960x600|format-webp")
 LONG_TEXTS = (
     "problem", "solution", "results", "steps", "replication", "resources", "optional_resources", "risk_rows", "risks",
 )  # fmt: skip
+
+
+def renditions(way: str, specs: Sequence[str]) -> Prefetch:
+    """For ``prefetch_related``: the renditions that ``way`` leads to, where Wagtail looks for them."""
+    found = Image.get_rendition_model().objects.filter(filter_spec__in=specs)
+    return Prefetch(way, queryset=found, to_attr="prefetched_renditions")
 
 
 class ModelPageQuerySet(PageQuerySet):
@@ -20,14 +31,19 @@ class ModelPageQuerySet(PageQuerySet):
 
     def as_cards(self) -> "ModelPageQuerySet":
         """With what a card shows: agency, picture with its renditions, figures; without the long texts."""
-        picture = Prefetch("photo", queryset=Image.objects.prefetch_renditions(*CARD_PICTURES))
-        return self.select_related("source_agency").prefetch_related(picture, "figures").defer(*LONG_TEXTS)
+        cards = self.select_related("source_agency", "photo").defer(*LONG_TEXTS)
+        return cards.prefetch_related(renditions("photo__renditions", CARD_PICTURES), "figures")
 
     def unrestricted(self) -> "ModelPageQuerySet":
-        """Those that neither they themselves nor a page above them keep for some visitors; no query of its own."""
-        path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
-        above = PageViewRestriction.objects.annotate(below=path).filter(below__startswith=F("page__path"))
-        return self.filter(~Exists(above))
+        """
+        Those that neither they themselves nor a page above them keep for some visitors; no query of its own.
+
+        The pages above are the same for all models, so the database looks at them once, not for each model.
+        """
+        listed = Subquery(apps.get_model("showcase", "ModelIndexPage").objects.values("path")[:1])
+        above = [Substr(listed, 1, Page.steplen * depth) for depth in range(1, LIST_DEPTH + 1)]
+        closed = PageViewRestriction.objects
+        return self.filter(~Exists(closed.filter(page=OuterRef("pk"))), ~Exists(closed.filter(page__path__in=above)))
 
     def with_stop(self) -> "ModelPageQuerySet":
         """With the latest word on stopping: ``stop_is``, ``stop_on``, ``stop_reason``; ``None`` where nobody spoke."""

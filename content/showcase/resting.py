@@ -19,7 +19,7 @@ def models_resting_on(article: int) -> Resting | None:
     """The public models recognised under the article, or whose theme it names; else None."""
     if article not in LABELS:
         return None
-    public = ModelPage.objects.live().public()
+    public = ModelPage.objects.live().unrestricted()
     newest = list(public.newest_first().defer(*LONG_TEXTS)[:SHOWN])
     if not newest:
         return None

@@ -6,6 +6,7 @@ from wagtail.fields import RichTextField
 from content.freshness import kind_source
 from content.pages import SitePage
 from content.regulation.links import provision_url
+from content.routing import arrive
 from content.showcase.models import ModelPage
 from home.linked_data import portal_data
 from home.staircase import DRAWINGS, LABEL
@@ -34,6 +35,11 @@ class HomePage(SitePage):
         verbose_name = "Trang chủ"
         verbose_name_plural = "Trang chủ"
 
+    def route(self, request, path_components):
+        """Wagtail's routing for the whole site, in fewer queries."""
+        page, rest = arrive(self, path_components)
+        return super().route(request, rest) if page is self else page.route(request, rest)
+
     def lists_shown(self) -> list[str]:
         return [kind_source(ModelPage)]
 
@@ -43,7 +49,7 @@ class HomePage(SitePage):
         in words, ``drawings`` with their ``drawing_label``, and ``protection_url``.
         """
         context = super().get_context(request, *args, **kwargs)
-        found = list(ModelPage.objects.live().public().as_cards().newest_first()[: NEWEST_LINES + NEWEST_CARDS])
+        found = list(ModelPage.objects.live().unrestricted().as_cards().newest_first()[: NEWEST_LINES + NEWEST_CARDS])
         context.update(
             newest=found[:NEWEST_LINES],
             cards=found[NEWEST_LINES:],

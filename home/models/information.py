@@ -27,7 +27,7 @@ class InformationPage(SitePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context["ancestors"] = self.get_ancestors().filter(depth__gt=1)
+        context["ancestors"] = self.trail
         return context
 
 
@@ -60,5 +60,5 @@ class ContactPage(SitePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context["ancestors"] = self.get_ancestors().filter(depth__gt=1)
+        context["ancestors"] = self.trail
         return context

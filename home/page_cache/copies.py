@@ -7,6 +7,8 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
 
+from content.freshness import PARAMETERS
+
 NEVER_KEPT = {"set-cookie", "vary", "date"}
 
 
@@ -30,6 +32,7 @@ def is_keepable(request: HttpRequest, response: HttpResponse) -> bool:
     return (
         hasattr(request, "sources")
         and response.status_code == 200
+        and PARAMETERS.issuperset(request.GET)
         and not response.streaming
         and not response.cookies
         and not getattr(request, "is_preview", False)

@@ -2,7 +2,7 @@
 
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
-from wagtail.contrib.frontend_cache.utils import PurgeBatch
+from wagtail.contrib.frontend_cache.utils import PurgeBatch, purge_page_from_cache
 from wagtail.images import get_image_model
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
@@ -46,6 +46,8 @@ def ledger_changed(instance: Replication | ReplicationEntry | Discontinuation, *
     """A replication began, went on or ended, or the model was stopped."""
     page = instance.replication.page if isinstance(instance, ReplicationEntry) else instance.page
     note([page_source(page), kind_source(ModelPage)])
+    purge_page_from_cache(page)
+    purge_lists(page)
 
 
 def sources_changed(sender: object, sources: list[str], **kwargs: object) -> None:

@@ -83,7 +83,7 @@ class TestHomePage:
             ModelPageFactory(complete=True)
         client.get("/")
 
-        with django_assert_max_num_queries(12):
+        with django_assert_max_num_queries(6):
             client.get("/")
 
     def test_marks_the_sample_province_only_in_the_demo(self, front, settings):

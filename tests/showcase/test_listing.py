@@ -172,5 +172,5 @@ class TestComparison:
     def test_asks_few_queries(self, client, db, django_assert_max_num_queries, number):
         pages = [ReplicationFactory(page__complete=True).page for _ in range(number)]
 
-        with django_assert_max_num_queries(12):
+        with django_assert_max_num_queries(9):
             client.get("/mo-hinh/so-sanh/", {"m": [page.slug for page in pages]})

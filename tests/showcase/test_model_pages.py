@@ -97,7 +97,7 @@ class TestModelList:
             ReplicationFactory(page=ModelPageFactory(complete=True), agency=agency)
         client.get("/mo-hinh/")
 
-        with django_assert_max_num_queries(14):
+        with django_assert_max_num_queries(10):
             client.get("/mo-hinh/")
 
 
@@ -209,5 +209,5 @@ class TestModelPage:
             ModelPageFactory()
         client.get(page.url)
 
-        with django_assert_max_num_queries(14):
+        with django_assert_max_num_queries(10):
             client.get(page.url)

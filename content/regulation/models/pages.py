@@ -37,7 +37,7 @@ class RegulationIndexPage(SitePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["regulations"] = RegulationPage.objects.child_of(self).live().order_by("title")
-        context["ancestors"] = list(self.get_ancestors().filter(depth__gt=1))
+        context["ancestors"] = self.trail
         return context
 
 
@@ -57,6 +57,10 @@ class RegulationPage(RoutablePageMixin, SitePage):
 
     def lists_shown(self) -> list[str]:
         return [kind_source(ArticlePage)]
+
+    def get_cached_paths(self) -> list[str]:
+        """What a cache in front of the portal may hold of this page."""
+        return ["/", "/toan-van/", "/phien-ban/", "/so-sanh/", "/tai-ve/"]
 
     def serve(self, request, *args, **kwargs):
         """Every screen of the regulation, with word of what it was made from: routes pass by the page's own."""
@@ -99,5 +103,5 @@ class RegulationPage(RoutablePageMixin, SitePage):
         return excerpt_response(self, number, slug)
 
     def screen(self, request: HttpRequest, name: str, context: dict) -> HttpResponse:
-        ancestors = [*self.get_ancestors().filter(depth__gt=1), self]
+        ancestors = [*self.trail, self]
         return TemplateResponse(request, f"regulation/{name}.html", {"page": self, "ancestors": ancestors, **context})

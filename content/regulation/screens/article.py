@@ -23,7 +23,7 @@ LONG = 3
 
 def article_screen(page, request: HttpRequest) -> dict:
     """Everything but what Wagtail itself adds. ``page`` is the article's page."""
-    ancestors: list[Page] = list(page.get_ancestors().filter(depth__gt=1))
+    ancestors: list[Page] = page.trail
     regulation = ancestors[-1]
     reading = chosen(regulation.pk, request)
     chapters = contents(type(page).objects.sibling_of(page), reading)

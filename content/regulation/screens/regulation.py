@@ -22,7 +22,7 @@ def contents_screen(page: Page, articles: PageQuerySet, request: HttpRequest) ->
     reading = chosen(page.pk, request)
     found = reading.version.provisions.filter(kind__in=OPENING | CLOSING) if reading.version else []
     return {
-        "ancestors": list(page.get_ancestors().filter(depth__gt=1)),
+        "ancestors": page.trail,
         "reading": reading,
         "chapters": contents(articles, reading),
         "has_versions": public_versions(page.pk).count() > 1,

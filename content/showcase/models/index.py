@@ -1,10 +1,9 @@
 """The list of public models at ``/mo-hinh/`` and the comparison of a few of them."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import RichTextField
-from wagtail.models import Site
 
 from content.freshness import kind_source
 from content.pages import SitePage
@@ -36,33 +35,15 @@ class ModelIndexPage(RoutablePageMixin, SitePage):
         """What a visitor may see."""
         return ModelPage.objects.child_of(self).live().unrestricted()
 
-    def route(self, request: HttpRequest, path_components: list[str]):
-        """Wagtail's routing, with one query for the model where Wagtail takes three."""
-        if not path_components or path_components[0] == COMPARE_SLUG or not self.live:
-            return super().route(request, path_components)
-        wanted = ModelPage.objects.child_of(self).filter(slug=path_components[0])
-        page = wanted.with_stop().select_related("source_agency").first()
-        if page is None:
-            raise Http404
-        page.trail = [*self.trail(request), self]
-        return page.route(request, path_components[1:])
-
     @path("")
     def whole(self, request: HttpRequest) -> HttpResponse:
         """The list with its facets and the tile map."""
         found = listing(self.public_models(), request.GET)
-        return self.render(request, context_overrides={"ancestors": self.trail(request), **found})
+        return self.render(request, context_overrides={"ancestors": self.trail, **found})
 
     @path(f"{COMPARE_SLUG}/")
     def compare(self, request: HttpRequest) -> HttpResponse:
         """Up to three models side by side; the address holds the choice."""
         found = compared(self.public_models(), request.GET.getlist("m"))
-        context = {"ancestors": [*self.trail(request), self], **found}
+        context = {"ancestors": [*self.trail, self], **found}
         return self.render(request, context_overrides=context, template="showcase/compare.html")
-
-    def trail(self, request: HttpRequest) -> list:
-        """The pages above, from the home page down; the home page is known from the request."""
-        site = Site.find_for_request(request)
-        if site and self.depth == site.root_page.depth + 1 and self.path.startswith(site.root_page.path):
-            return [site.root_page]
-        return list(self.get_ancestors().filter(depth__gt=1))

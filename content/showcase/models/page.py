@@ -135,6 +135,10 @@ class ModelPage(RoutablePageMixin, SitePage):
         verbose_name = "Mô hình"
         verbose_name_plural = "Mô hình"
 
+    @classmethod
+    def for_reading(cls):
+        return cls.objects.with_stop().select_related("source_agency", "photo")
+
     def get_context(self, request, *args, **kwargs):
         """Add what stands beside the text; see the template for each name."""
         context = super().get_context(request, *args, **kwargs)
@@ -159,6 +163,10 @@ class ModelPage(RoutablePageMixin, SitePage):
         context["qr"] = qr_picture(self.full_url or "")
         return context
 
+    def get_cached_paths(self) -> list[str]:
+        """What a cache in front of the portal may hold of this page."""
+        return ["/", "/ban-in/", "/lich/"]
+
     def ledger(self) -> tuple[list[Replication], Discontinuation | None]:
         """The replications with agencies and entries, the newest first, and the latest word on stopping."""
         if self.pk is None:
@@ -172,11 +180,6 @@ class ModelPage(RoutablePageMixin, SitePage):
         if self.stop_is is None:
             return None
         return Discontinuation(page_id=self.pk, is_stopped=self.stop_is, on=self.stop_on, reason=self.stop_reason)
-
-    @cached_property
-    def trail(self) -> list:
-        """The pages above, from the home page down; the list knows them when it routes here."""
-        return list(self.get_ancestors().filter(depth__gt=1))
 
     @cached_property
     def known_figures(self) -> list[ModelFigure]:

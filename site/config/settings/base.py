@@ -145,8 +145,11 @@ CACHES = {
     "default": env.cache("CACHE_URL", default="locmemcache://"),
     "pages": env.cache("PAGE_CACHE_URL", default=env("CACHE_URL", default="locmemcache://pages")),
 }
+# Pages whose address asks something, such as a filtered list: without end, so in a place of their own
+CACHES["asked"] = {**CACHES["pages"], "KEY_PREFIX": "asked"}
 if CACHES["pages"]["BACKEND"].endswith("LocMemCache"):
     CACHES["pages"]["OPTIONS"] = {"MAX_ENTRIES": 1000}
+    CACHES["asked"].update(LOCATION="asked", OPTIONS={"MAX_ENTRIES": 300})
 # How long a copy of a public page is kept at most, how often a process looks for changes made by others,
 # and how long a browser or proxy may reuse a page unasked
 PAGE_CACHE_SECONDS = env.int("PAGE_CACHE_SECONDS", default=600)

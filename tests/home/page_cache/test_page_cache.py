@@ -27,10 +27,12 @@ def kept(settings, models):
     settings.PAGE_CACHE_SECONDS = 600
     settings.PAGE_CACHE_LOOK_SECONDS = 3600
     caches["pages"].clear()
+    caches["asked"].clear()
     log.forget()
     log.look()
     yield
     caches["pages"].clear()
+    caches["asked"].clear()
     log.forget()
 
 

@@ -1,0 +1,66 @@
+"""Public pages made anew with 100 models and with 10,000: time, and questions to the database."""
+
+from collections.abc import Iterator
+
+from django.core.cache import caches
+from django.db import connection
+from django.test import Client, override_settings
+from django.test.utils import CaptureQueriesContext
+
+from bench.models import COMMON, RARE, make_models
+from bench.table import Row
+from bench.timing import milliseconds
+from home.page_cache.changes import log
+
+TITLE = "Public pages made anew, 100 models and 10,000"
+FEW, MANY = 100, 10_000
+ARTICLE = "/quy-dinh/khuyen-khich-bao-ve-can-bo/dieu-{}/"
+PAGES = {
+    "home": ("/", None),
+    "list": ("/mo-hinh/", None),
+    "list, narrowed, second page": ("/mo-hinh/?linh-vuc=health&trang=2", None),
+    "list, most copied first": ("/mo-hinh/?sap-xep=nhan-rong", None),
+    "list, a word on ten models": (f"/mo-hinh/?q={RARE}", None),
+    "model": ("/mo-hinh/trang-7/", 10),
+    "compared models": ("/mo-hinh/so-sanh/?m=trang-7&m=trang-8", None),
+    "article": (ARTICLE.format(7), None),
+    "article with its models": (ARTICLE.format(17), None),
+    "search, a word on ten pages": (f"/tim-kiem/?q={RARE}", None),
+    "search, a word on each page": (f"/tim-kiem/?q={COMMON}", None),
+}
+"""Addresses, and how many queries are allowed where there is a goal for it."""
+
+
+def rows() -> Iterator[Row]:
+    """For each page: milliseconds and queries with few and with many."""
+    with override_settings(PAGE_CACHE_SECONDS=600, ALLOWED_HOSTS=["testserver"]):
+        make_models(0, FEW)
+        few = measured()
+        make_models(FEW, MANY)
+        many = measured()
+    for name, (_address, most) in PAGES.items():
+        yield Row(f"{name}: with 100", few[name][0], "ms")
+        yield Row(f"{name}: with 10,000", many[name][0], "ms")
+        yield Row(f"{name}: queries with 10,000", many[name][1], "", most=most)
+        yield Row(f"{name}: queries more than with 100", many[name][1] - few[name][1], "", most=0)
+
+
+def measured() -> dict[str, tuple[float, int]]:
+    """Milliseconds and queries of each page, by its name. What the process keeps is warm, copies are not used."""
+    log.forget()
+    return {name: (milliseconds(lambda a=address: fetch(a)), queries(address)) for name, (address, _) in PAGES.items()}
+
+
+def queries(address: str) -> int:
+    """The questions to the database for one page."""
+    with CaptureQueriesContext(connection) as seen:
+        fetch(address)
+    return len(seen)
+
+
+def fetch(address: str) -> None:
+    """Have the page made."""
+    caches["pages"].clear()
+    status = Client().get(address).status_code
+    if status != 200:
+        raise RuntimeError(f"{address} answers {status}.")
