@@ -8,7 +8,8 @@ from django.urls import reverse
 
 from workflow.clocks import ClockState, Reading
 from workflow.models import Act, DeskEntry, Dossier
-from workflow.rules.acts import ACTS, ActKind
+from workflow.rules.act_types import ACTS
+from workflow.rules.acts import ActKind
 
 
 @dataclass(frozen=True)
