@@ -135,14 +135,8 @@ ANNULMENTS: dict[ActKind, tuple[ActKind, ...]] = {
     ActKind.AMENDMENT_VOTE_ANNULLED: AMENDMENT_CLOSINGS,
 }
 """An annulment and the closings that it makes void."""
-REFERRALS = frozenset(
-    {
-        ActKind.REFERRED_UP,
-        ActKind.SENT_TO_COMMISSION,
-        ActKind.DECISIONS_REFERRED_UP,
-        ActKind.DECISIONS_SENT_TO_COMMISSION,
-    }
-)
+REFERRED_EARLY = (ActKind.REFERRED_UP, ActKind.SENT_TO_COMMISSION)
+REFERRALS = frozenset({*REFERRED_EARLY, ActKind.DECISIONS_REFERRED_UP, ActKind.DECISIONS_SENT_TO_COMMISSION})
 BEFORE_THE_DECISION = (
     ActKind.PLAN_SUBMITTED,
     ActKind.PLAN_RECEIVED,
@@ -155,8 +149,5 @@ BEFORE_THE_DECISION = (
     *PROPOSAL_CLOSINGS,
     ActKind.OPINION_REQUESTED,
 )
-RESTARTS: dict[ActKind, tuple[ActKind, ...]] = {
-    ActKind.REFERRED_UP: BEFORE_THE_DECISION,
-    ActKind.SENT_TO_COMMISSION: BEFORE_THE_DECISION,
-}
+RESTARTS: dict[ActKind, tuple[ActKind, ...]] = dict.fromkeys(REFERRED_EARLY, BEFORE_THE_DECISION)
 """A referral before the decision: another body begins anew, so no clock runs from what was done before."""
