@@ -71,4 +71,5 @@ FAILURES = (
     Screen("/thu-loi/403/", 403),
     Screen("/thu-loi/500/", 500),
 )
+FORMS_IN_ERROR = (Screen("/bao-loi/?trang=/mo-hinh/", 422),)  # sent empty
 SCREENS = (*DUTIES, *MODELS, *THE_REGULATION, *SEARCH, *FAILURES)
