@@ -1,7 +1,7 @@
 # `make help` lists the targets.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset run test lint mutants bench format messages
+.PHONY: help demo demo-reset run test lint mutants bench audit format messages
 
 PORT ?= 8000
 export PORT REGULATION PYTEST_ARGS SECTIONS
@@ -33,6 +33,9 @@ mutants: .venv/installed-dev ## plants deliberate faults in the rules and checks
 
 bench: .venv/installed-dev messages ## the performance table, on SQLite and on PostgreSQL [SECTIONS=...]
 	@exec scripts/bench
+
+audit: .venv/installed-dev messages ## the W3C checker over every public page, Lighthouse over the most read
+	@exec scripts/audit
 
 format: .venv/installed-dev ## let ruff put the code in order
 	.venv/bin/ruff check --fix .

@@ -18,7 +18,7 @@ from tests.migrated_database import place_copy
 # Playwright keeps an event loop in the main thread, where the tests use the database.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
-JOURNEYS = Path(__file__).parent / "journeys"
+BROWSED = [Path(__file__).parent / name for name in ("journeys", "audit")]
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
 
 
@@ -35,9 +35,9 @@ def touches_database(item: pytest.Item) -> bool:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark the journeys, and leave out pure tests where only the database matters."""
+    """Mark what needs a browser, and leave out pure tests where only the database matters."""
     for item in items:
-        if JOURNEYS in item.path.parents:
+        if any(folder in item.path.parents for folder in BROWSED):
             item.add_marker(pytest.mark.journey)
     if config.getoption("--database-only"):
         config.hook.pytest_deselected(items=[item for item in items if not touches_database(item)])
