@@ -12,7 +12,7 @@ class TestReminder:
 
         letter = reminder(dossier, read(dossier.clocks.get(), DAY))
 
-        assert "mốc nội bộ" in letter.body
+        assert "Mốc nội bộ" in letter.body
         assert "Căn cứ" not in letter.body
 
     def test_names_the_clause_of_a_legal_limit(self, db):
