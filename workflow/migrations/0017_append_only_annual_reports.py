@@ -1,37 +1,11 @@
 """The database itself refuses to change or remove a yearly report that was sent."""
 
-from importlib import import_module
-
 from django.db import migrations
 
-TABLES = ("workflow_annualreport",)
-ledger = import_module("workflow.migrations.0002_append_only")
-
-
-def install(apps, schema_editor):
-    vendor = schema_editor.connection.vendor
-    for table in TABLES:
-        if vendor == "sqlite":
-            for statement in ledger.sqlite_triggers(table):
-                schema_editor.execute(statement)
-        elif vendor == "postgresql":
-            schema_editor.execute(
-                f"CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
-                "FOR EACH STATEMENT EXECUTE FUNCTION workflow_append_only()"
-            )
-
-
-def remove(apps, schema_editor):
-    vendor = schema_editor.connection.vendor
-    for table in TABLES:
-        if vendor == "sqlite":
-            for operation in ("update", "delete", "replace"):
-                schema_editor.execute(f"DROP TRIGGER IF EXISTS {table}_no_{operation}")
-        elif vendor == "postgresql":
-            schema_editor.execute(f"DROP TRIGGER IF EXISTS {table}_append_only ON {table}")
+from content.append_only import append_only
 
 
 class Migration(migrations.Migration):
     dependencies = [("workflow", "0016_annual_reports")]
 
-    operations = [migrations.RunPython(install, remove)]
+    operations = [append_only("workflow_annualreport")]
