@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, IntegerField, OuterRef, Q, QuerySet
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast
 
 from workflow.models import Act, Dossier
 from workflow.rules.acts import CLOSINGS, ActKind
@@ -48,7 +50,8 @@ def moved(dossiers: QuerySet[Dossier]) -> QuerySet[Act]:
 def difficulties(dossiers: QuerySet[Dossier]) -> QuerySet[Act]:
     """Petitions, and progress reports that name an obstacle, each with whether it was answered."""
     obstacle = Q(kind=ActKind.PROGRESS_REPORTED) & ~Q(data__obstacles="")
-    answer = Act.objects.filter(dossier=OuterRef("dossier"), data__answers=OuterRef("sequence"))
+    answered = Cast(KeyTextTransform("answers", "data"), IntegerField())
+    answer = Act.objects.annotate(to=answered).filter(dossier=OuterRef("dossier"), to=OuterRef("sequence"))
     return acts(dossiers, Q(kind=ActKind.PETITION_FILED) | obstacle).annotate(answered=Exists(answer))
 
 
