@@ -2,15 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from workflow.rules.citation import Citation
 from workflow.rules.verdict import rule
-from workflow.rules.voting import HALF, Outcome, exceeds
+from workflow.rules.voting import HALF, Outcome, ResultTally
 
 
-@dataclass(frozen=True)
-class CouncilResultTally:
+class CouncilResultTally(ResultTally):
     """
     The count of a council's vote on a result.
 
@@ -18,36 +16,9 @@ class CouncilResultTally:
     votes cast are equal on both sides, the chair's ballot decides (reading A18).
     """
 
-    completed: int
-    partially_completed: int
-    not_completed: int
-    head_choice: Outcome
-    eligible: int
-    percent: int = HALF
-
     @property
-    def valid(self) -> int:
-        return self.completed + self.partially_completed + self.not_completed
-
-    @property
-    def tied(self) -> bool:
-        """Whether the chair's ballot decided."""
-        if 2 * self.completed == self.valid:
-            return True
-        favourable = self.completed + self.partially_completed
-        return not exceeds(self.completed, self.eligible, self.percent) and 2 * favourable == self.valid
-
-    @property
-    def outcome(self) -> Outcome:
-        """Completed above the share; else partly, when both favourable answers are above it; else not."""
-        if self._carries(self.completed, self.head_choice is Outcome.COMPLETED):
-            return Outcome.COMPLETED
-        if self._carries(self.completed + self.partially_completed, self.head_choice is not Outcome.NOT_COMPLETED):
-            return Outcome.PARTIALLY_COMPLETED
-        return Outcome.NOT_COMPLETED
-
-    def _carries(self, votes: int, chair_for: bool) -> bool:
-        return chair_for if 2 * votes == self.valid else exceeds(votes, self.eligible, self.percent)
+    def base(self) -> int:
+        return self.eligible
 
 
 def tally_council_result(

@@ -165,9 +165,17 @@ class ResultTally:
         return self.completed + self.partially_completed + self.not_completed
 
     @property
+    def base(self) -> int:
+        """Of how many more than ``percent`` must be favourable."""
+        return self.valid
+
+    @property
     def tied(self) -> bool:
-        """Whether the head's ballot decided."""
-        return self.valid in {2 * self.completed, 2 * (self.completed + self.partially_completed)}
+        """Whether the ballot of whoever presides decided."""
+        if 2 * self.completed == self.valid:
+            return True
+        favourable = self.completed + self.partially_completed
+        return not exceeds(self.completed, self.base, self.percent) and 2 * favourable == self.valid
 
     @property
     def outcome(self) -> Outcome:
@@ -179,7 +187,7 @@ class ResultTally:
         return Outcome.NOT_COMPLETED
 
     def _carries(self, votes: int, head_for: bool) -> bool:
-        return head_for if 2 * votes == self.valid else exceeds(votes, self.valid, self.percent)
+        return head_for if 2 * votes == self.valid else exceeds(votes, self.base, self.percent)
 
 
 def tally_result(

@@ -33,8 +33,3 @@ def reporting(year: int, today: date, among: Iterable[int] | None = None) -> lis
         agencies = agencies.filter(pk__in=among)
     rows = [Reporting(agency, sent.get(agency.pk)) for agency in agencies]
     return sorted(rows, key=lambda row: row.report is not None)
-
-
-def without_report(year: int, today: date) -> list[Agency]:
-    """The agencies that have sent nothing on the year."""
-    return [row.agency for row in reporting(year, today) if row.report is None]
