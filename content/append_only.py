@@ -22,7 +22,7 @@ def sqlite_triggers(table: str) -> Iterator[str]:
             f"CREATE TRIGGER {table}_no_{operation.lower()} BEFORE {operation} ON {table} "
             f"BEGIN SELECT RAISE(ABORT, 'append-only table {table}: {operation} refused'); END"
         )
-    same_row = f"SELECT 1 FROM {table} WHERE id = NEW.id"  # noqa: S608
+    same_row = f"SELECT 1 FROM {table} WHERE id = NEW.id"  # noqa: S608 - names of our own tables
     yield (
         f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN EXISTS ({same_row}) "
         f"BEGIN SELECT RAISE(ABORT, 'append-only table {table}: REPLACE refused'); END"

@@ -43,4 +43,4 @@ def ways_down(page: Page) -> set[str]:
 def made_from(request: HttpRequest, *sources: str) -> None:
     """Note that the answer to ``request`` may be kept for others, until one of ``sources`` changes."""
     known: set[str] = getattr(request, "sources", {SITE})
-    request.sources = known | set(sources)  # type: ignore[attr-defined]
+    request.sources = known | set(sources)  # type: ignore[attr-defined]  # a request of ours
