@@ -9,11 +9,12 @@ AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN_AXE = """rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then(
     found => found.violations.flatMap(fault => fault.nodes.map(node => `${fault.id}: ${node.target}`)))"""
-SHIFT = """() => new Promise(resolve => {
-    let sum = 0;
-    new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; }))
+MOVED = """() => new Promise(resolve => {
+    const moved = [];
+    const name = part => part.node?.nodeName + ' ' + (part.node?.textContent ?? '').trim().slice(0, 40);
+    new PerformanceObserver(list => list.getEntries().forEach(entry => { moved.push(entry.sources.map(name)); }))
         .observe({type: 'layout-shift', buffered: true});
-    requestAnimationFrame(() => setTimeout(() => resolve(sum), 20));
+    requestAnimationFrame(() => setTimeout(() => resolve(moved), 20));
 })"""
 FOCUSED = """() => {
     const place = document.activeElement;
@@ -38,13 +39,19 @@ MISSED = """() => [...document.querySelectorAll(
 
 
 def faults(page: Page) -> Iterator[str]:
-    """What axe, the width of the window and the calm of the layout say against a page."""
+    """What the calm of the layout, axe and the width of the window say against a page."""
+    yield from movements(page)
     page.evaluate(AXE)
     yield from page.evaluate(RUN_AXE, RULES)
     if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
         yield "scrolls sideways"
-    if page.evaluate(SHIFT) > 0:
-        yield "moves while it loads"
+
+
+def movements(page: Page) -> Iterator[str]:
+    """What moved while the page loaded, and moved again on a second load: once alone is a hiccup of a busy machine."""
+    if page.evaluate(MOVED):
+        page.reload()
+        yield from (f"moves while it loads: {parts}" for parts in page.evaluate(MOVED))
 
 
 def walk(page: Page, most: int = 600) -> Iterator[str]:
