@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,10 +20,18 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 BROWSED = [Path(__file__).parent / name for name in ("journeys", "audit")]
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
+WHERE_CASES_DIFFER_IN_SQL = [
+    Path(__file__).parent / name
+    for name in ("search", "statistics", "showcase/test_listing.py", "home/api", "workflow/reports", "workflow/ledger")
+]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--database-only", action="store_true", help="run only the tests that touch the database")
+    parser.addoption(
+        "--second-database",
+        action="store_true",
+        help="run only what touches the database, and one case of a table whose cases differ in the rule, not in SQL",
+    )
 
 
 def touches_database(item: pytest.Item) -> bool:
@@ -35,13 +43,25 @@ def touches_database(item: pytest.Item) -> bool:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark what needs a browser, and leave out pure tests where only the database matters."""
+    """Mark what needs a browser, and leave out what a second database has nothing to say about."""
     for item in items:
         if any(folder in item.path.parents for folder in BROWSED):
             item.add_marker(pytest.mark.journey)
-    if config.getoption("--database-only"):
-        config.hook.pytest_deselected(items=[item for item in items if not touches_database(item)])
-        items[:] = [item for item in items if touches_database(item)]
+    if config.getoption("--second-database"):
+        chosen = dict.fromkeys(for_second_database(items))
+        config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+        items[:] = chosen
+
+
+def for_second_database(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
+    """What touches the database; of a table of cases the first, unless the cases differ in their SQL."""
+    seen = set()
+    for item in filter(touches_database, items):
+        function = item.nodeid.partition("[")[0]
+        every_case = any(place in (item.path, *item.path.parents) for place in WHERE_CASES_DIFFER_IN_SQL)
+        if every_case or function not in seen:
+            seen.add(function)
+            yield item
 
 
 @pytest.fixture(scope="session")

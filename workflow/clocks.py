@@ -181,11 +181,27 @@ def rebuild(dossier: Dossier) -> None:
     derived = derive(acts)
     dossier.stage = derived.stage or ""
     dossier.stage_since = derived.stage_since
-    dossier.rule_set = RuleSetVersion.objects.get(number=derived.rule_set) if derived.rule_set else None
+    if derived.rule_set != (dossier.rule_set.number if dossier.rule_set else None):
+        dossier.rule_set = RuleSetVersion.objects.get(number=derived.rule_set) if derived.rule_set else None
     dossier.deciding_agency_id = derived.deciding_agency or dossier.deciding_agency_id
     dossier.save(update_fields=["stage", "stage_since", "rule_set", "deciding_agency"])
     dossier.implementers.set(derived.implementers)
-    dossier.clocks.all().delete()
-    for clock in derived_clocks(acts):
+    write_clocks(dossier, derived_clocks(acts))
+
+
+def write_clocks(dossier: Dossier, clocks: Sequence[Clock]) -> None:
+    """Make ``clocks`` the rows of ``dossier``; rows that say so already stay untouched."""
+    rows = list(dossier.clocks.all())
+    if {facts(row) for row in rows} == {facts(clock) for clock in clocks}:
+        return
+    for clock in clocks:
         clock.dossier = dossier
-        clock.save()
+    Clock.objects.bulk_create(
+        clocks,
+        update_conflicts=True,
+        unique_fields=["dossier", "key"],
+        update_fields=["starts_on", "due_on", "days", "met_on"],
+    )
+    keys = {clock.key for clock in clocks}
+    if any(row.key not in keys for row in rows):
+        dossier.clocks.exclude(key__in=keys).delete()

@@ -141,7 +141,11 @@ class Action:
 
 def lock(pk: int) -> Dossier:
     """The dossier with its row locked until the transaction ends."""
-    return Dossier.objects.select_for_update(of=("self",)).select_related("proposal", "deciding_agency").get(pk=pk)
+    return (
+        Dossier.objects.select_for_update(of=("self",))
+        .select_related("proposal__lead_proposer", "deciding_agency", "rule_set")
+        .get(pk=pk)
+    )
 
 
 def settle(dossier: Dossier, user: User | None) -> None:

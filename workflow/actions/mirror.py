@@ -1,5 +1,7 @@
 """Keeps Wagtail's moderation workflows at the step that a dossier's stage belongs to."""
 
+from wagtail.models import Task
+
 from content.evaluation.models import Evaluation
 from content.organisation.models import User
 from content.proposal.models import Proposal
@@ -48,25 +50,27 @@ def finished_parts(stage: Stage) -> set[Part]:
     return finished
 
 
-def current_step(subject: Subject) -> Step | None:
-    """The step that the subject's running workflow waits at."""
-    task = subject.current_workflow_task
-    return task.step if task else None
+def step_of(task: Task) -> Step:
+    """The step that a task stands for, told by its class alone."""
+    return task.specific_class.step
 
 
 def bring_to(subject: Subject, step: Step, user: User | None) -> None:
     """Start the workflow if it does not run, go back to its start if need be, and approve up to ``step``."""
-    state = subject.current_workflow_state
-    if state is None:
-        state = subject.get_workflow().start(subject, user)
+    state = subject.current_workflow_state or subject.get_workflow().start(subject, user)
+    here = step_of(state.current_task_state.task)
+    if here == step:
+        return
     steps = [
-        workflow_task.task.specific.step for workflow_task in state.workflow.workflow_tasks.order_by("sort_order")
+        step_of(link.task) for link in state.workflow.workflow_tasks.select_related("task").order_by("sort_order")
     ]
-    if steps.index(current_step(subject)) > steps.index(step):
+    if steps.index(here) > steps.index(step):
         state.cancel(user=user)
-        subject.get_workflow().start(subject, user)
-    while current_step(subject) != step:
-        subject.current_workflow_task_state.approve(user=user)
+        state = subject.get_workflow().start(subject, user)
+        here = step_of(state.current_task_state.task)
+    for _ in range(steps.index(here), steps.index(step)):
+        state.current_task_state.approve(user=user)
+        state = subject.current_workflow_state
 
 
 def finish(subject: Subject, user: User | None) -> None:

@@ -20,7 +20,7 @@ from workflow.rules.acts import BALLOTS, CLOSINGS, PROPOSAL_CLOSINGS, ActKind
 from workflow.rules.amendment_track import BEFORE_VOTE, TrackMove
 from workflow.rules.decision import decisions_shut
 from workflow.rules.routes import FOREIGN
-from workflow.rules.stages import AT_WORK, Move, Stage, moves_from
+from workflow.rules.stages import AT_WORK, TRANSITIONS, Move, Stage, moves_from
 
 VOTING = frozenset({Stage.VOTING, Stage.RESULT_VOTING, Stage.COUNCIL_VOTING, Stage.COUNCIL_RESULT_VOTING})
 
@@ -55,7 +55,7 @@ def shut_now(dossier: Dossier, stage: Stage | None) -> frozenset[ActKind]:
         shut |= decisions_shut(passed=dossier.last_act(*PROPOSAL_CLOSINGS).data["passed"])
     if stage in VOTING and not open_places(dossier).exists():
         shut |= BALLOTS
-    if not members_without_papers(dossier):
+    if (stage, ActKind.PAPERS_SENT) in TRANSITIONS and not members_without_papers(dossier):
         shut |= {ActKind.PAPERS_SENT}
     if stage in AT_WORK and track_of(dossier) not in BEFORE_VOTE:
         shut |= {ActKind.MEMBER_REPLACED}
@@ -93,19 +93,21 @@ def awaited(dossier: Dossier) -> Iterator[DeskEntry]:
         yield from entries(kind, dossier)
 
 
-def rebuild_desk(dossier: Dossier) -> None:
-    """Write the desk entries of ``dossier`` again."""
-    dossier.desk.all().delete()
-    for entry in awaited(dossier):
-        entry.save()
-
-
 Facts = tuple[str, int | None, int | None, str]
 
 
 def place(entry: DeskEntry) -> Facts:
     """A desk entry without its identity, for comparing."""
     return entry.kind, entry.official_id, entry.agency_id, entry.office
+
+
+def rebuild_desk(dossier: Dossier) -> None:
+    """Write the desk entries of ``dossier`` again, unless the rows say so already."""
+    entries_now = list(awaited(dossier))
+    if {place(entry) for entry in entries_now} == stored_desk(dossier):
+        return
+    dossier.desk.all().delete()
+    DeskEntry.objects.bulk_create(entries_now)
 
 
 def derived_desk(dossier: Dossier) -> frozenset[Facts]:
