@@ -6,7 +6,6 @@ from collections.abc import Iterator
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.core.management import call_command
-from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import GroupApprovalTask, Page, Task, TaskState, Workflow, WorkflowPage, WorkflowTask
@@ -14,6 +13,7 @@ from wagtail.models import GroupApprovalTask, Page, Task, TaskState, Workflow, W
 from content.showcase.models import ModelIndexPage, ModelPage
 from tests.factories.organisation import UserFactory
 from tests.factories.workflow import Case, make_case
+from tests.once import made_once
 from tests.workflow.permissions.forms import filled
 from workflow.rules.acts import ActKind
 from workflow.rules.stages import Stage
@@ -28,9 +28,8 @@ ALREADY_PUBLIC = 1
 @pytest.fixture(scope="module")
 def built(django_db_setup, django_db_blocker) -> Iterator[dict[Stage, Case]]:
     """Two cases, walked once for the module: one cleared by its agency, one published."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with made_once(django_db_blocker):
         yield {stage: make_case().submit().reach(stage) for stage in (Stage.AWAITING_PUBLICATION, Stage.PUBLISHED)}
-        transaction.set_rollback(True)
 
 
 @pytest.fixture

@@ -1,9 +1,13 @@
 """The report to the committee, its opinion, and the head's decision."""
 
+from collections.abc import Iterator
+from copy import deepcopy
+
 import pytest
 from wagtail.models import WorkflowState
 
-from tests.factories.workflow import DAY, WAY, Case
+from tests.factories.workflow import DAY, WAY, Case, make_case
+from tests.once import made_once
 from tests.workflow.refusals import law_refuses
 from workflow.actions.submission import SubmitPlan
 from workflow.models import DeskEntry
@@ -21,9 +25,20 @@ AGREE, DISAGREE, OTHER = Position
 WRITTEN = r"bằng văn bản: ghi số, ký hiệu"
 
 
+@pytest.fixture(scope="class")
+def case_once(django_db_setup, django_db_blocker) -> Iterator[Case]:
+    with made_once(django_db_blocker):
+        yield make_case().submit().reach(Stage.VOTING)
+
+
+@pytest.fixture
+def case(case_once, db) -> Case:
+    return deepcopy(case_once)
+
+
 def voted(case: Case, *, passed: bool) -> Case:
     choice = YES if passed else NO
-    return case.submit().reach(Stage.VOTING).vote(choice, choice).reach(Stage.VOTED)
+    return case.vote(choice, choice).reach(Stage.VOTED)
 
 
 def heard(case: Case, *, passed: bool, intention: Intention, position: Position = AGREE) -> Case:
@@ -54,13 +69,13 @@ class TestRequestOpinion:
 class TestGiveOpinion:
     @pytest.mark.parametrize("position", [DISAGREE, OTHER])
     def test_refuses_to_differ_without_saying_how(self, case, position):
-        case.submit().reach(Stage.AWAITING_OPINION)
+        case.reach(Stage.AWAITING_OPINION)
 
         with law_refuses(r"Cần ghi nội dung ý kiến của cấp ủy \(khoản 3 Điều 7\)"):
             case.perform(ActKind.OPINION_GIVEN, "party_office", position=position, opinion=" ")
 
     def test_keeps_what_the_committee_said(self, case):
-        case.submit().reach(Stage.AWAITING_OPINION)
+        case.reach(Stage.AWAITING_OPINION)
 
         case.perform(ActKind.OPINION_GIVEN, "party_office", position=OTHER, opinion="Làm thử một quầy.")
 
@@ -168,14 +183,14 @@ class TestRefusal:
         ("facts", "sentence"), [({"reasons": " "}, "Cần nêu lý do"), ({"document_number": " "}, WRITTEN)]
     )
     def test_is_written_with_reasons(self, case, facts, sentence):
-        case.submit().reach(Stage.AWAITING_DECISION)
+        case.reach(Stage.AWAITING_DECISION)
 
         with law_refuses(rf"{sentence}.*\(khoản 3 Điều 7\)"):
             case.perform(REFUSE, "head", **facts)
 
     @pytest.fixture
     def refused(self, case):
-        case.submit().reach(Stage.AWAITING_DECISION).perform(REFUSE, "head")
+        case.reach(Stage.AWAITING_DECISION).perform(REFUSE, "head")
         return case
 
     def test_ends_the_dossier(self, refused):

@@ -1,12 +1,16 @@
 """Only the text that the agency cleared goes before the public."""
 
+from collections.abc import Iterator
+from copy import deepcopy
+
 import pytest
 from wagtail.models import Revision, TaskState
 
 from content.showcase.models import ModelPage
 from content.showcase.sample_images import make_sample_image
 from tests.factories.showcase import ModelPageFactory
-from tests.factories.workflow import Case
+from tests.factories.workflow import Case, make_case
+from tests.once import made_once
 from tests.workflow.refusals import law_refuses
 from workflow.actions.model_page import file_hashes
 from workflow.actions.model_parts import risks_of, steps_of
@@ -16,6 +20,17 @@ from workflow.rules.stages import Stage
 pytestmark = pytest.mark.django_db
 
 NEW = "Người dân chờ 19 phút."
+
+
+@pytest.fixture(scope="class")
+def case_once(django_db_setup, django_db_blocker) -> Iterator[Case]:
+    with made_once(django_db_blocker):
+        yield make_case().submit().reach(Stage.AWAITING_CLEARANCE)
+
+
+@pytest.fixture
+def case(case_once, db) -> Case:
+    return deepcopy(case_once)
 
 
 def draft() -> ModelPage:
@@ -32,14 +47,11 @@ def edit(case: Case, summary: str = NEW) -> Revision:
 
 class TestClearModel:
     def test_refuses_half_a_clearance(self, case):
-        case.submit().reach(Stage.AWAITING_CLEARANCE)
-
         for missing in ("no_state_secret", "personal_data_consented"):
             with law_refuses(r"Cần xác nhận .*\(khoản 2 Điều 19\)"):
                 case.perform(ActKind.MODEL_CLEARED, "head", **{missing: False})
 
     def test_takes_the_text_as_it_was_edited_before(self, case):
-        case.submit().reach(Stage.AWAITING_CLEARANCE)
         edit(case)
 
         case.reach(Stage.PUBLISHED)
@@ -49,14 +61,13 @@ class TestClearModel:
 
 class TestPublishModel:
     def test_refuses_a_text_that_was_edited_after_clearance(self, case):
-        case.submit().reach(Stage.AWAITING_PUBLICATION)
+        case.reach(Stage.AWAITING_PUBLICATION)
         edit(case)
 
         with law_refuses(r"đã sửa sau khi cơ quan đồng ý.*\(khoản 2 Điều 19\)"):
             case.perform(ActKind.MODEL_PUBLISHED, "propaganda")
 
     def test_refuses_a_cleared_version_that_was_overwritten(self, case):
-        case.submit().reach(Stage.AWAITING_CLEARANCE)
         edited = edit(case, "Bản đã được xem.")
         case.reach(Stage.AWAITING_PUBLICATION)
         page = draft()
@@ -67,7 +78,7 @@ class TestPublishModel:
             case.perform(ActKind.MODEL_PUBLISHED, "propaganda")
 
     def test_publishes_the_new_text_once_it_was_returned_and_cleared(self, case):
-        case.submit().reach(Stage.AWAITING_PUBLICATION)
+        case.reach(Stage.AWAITING_PUBLICATION)
         edit(case)
 
         case.perform(ActKind.MODEL_RETURNED, "propaganda")
@@ -81,7 +92,6 @@ class TestPublishModel:
         assert not TaskState.objects.filter(status=TaskState.STATUS_IN_PROGRESS).exists()
 
     def test_may_go_back_and_forth(self, case):
-        case.submit()
         for text in ("Bản một.", "Bản hai.", "Bản ba."):
             case.reach(Stage.AWAITING_PUBLICATION)
             edit(case, text)
@@ -92,7 +102,7 @@ class TestPublishModel:
         assert case.last(ActKind.MODEL_PUBLISHED).data["revision"] == ModelPage.objects.get().live_revision_id
 
     def test_ends_the_dossier(self, case):
-        case.submit().reach(Stage.PUBLISHED)
+        case.reach(Stage.PUBLISHED)
 
         for kind, role in ((ActKind.MODEL_PUBLISHED, "propaganda"), (ActKind.MODEL_RETURNED, "propaganda")):
             with law_refuses("khi hồ sơ ở bước “Đã công bố mô hình”"):

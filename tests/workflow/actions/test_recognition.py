@@ -1,9 +1,13 @@
 """Recognising the result, and what follows from its outcome."""
 
+from collections.abc import Iterator
+from copy import deepcopy
+
 import pytest
 
 from content.showcase.models import ModelPage
 from tests.factories.workflow import Case, make_case
+from tests.once import made_once
 from tests.workflow.refusals import law_refuses
 from workflow.models import DeskEntry
 from workflow.rules.acts import ActKind
@@ -17,9 +21,20 @@ DONE, PARTLY, NOT = Outcome
 RECOGNISED = ActKind.RESULT_RECOGNISED
 
 
+@pytest.fixture(scope="class")
+def case_once(django_db_setup, django_db_blocker) -> Iterator[Case]:
+    with made_once(django_db_blocker):
+        yield make_case().submit().reach(Stage.RESULT_VOTING)
+
+
+@pytest.fixture
+def case(case_once, db) -> Case:
+    return deepcopy(case_once)
+
+
 def heard(case: Case, voted: Outcome = DONE, position: Position = Position.AGREE) -> Case:
     """The collective found ``voted``, the committee answered."""
-    case.submit().reach(Stage.RESULT_VOTING).vote(voted, voted).reach(Stage.AWAITING_RESULT_OPINION)
+    case.vote(voted, voted).reach(Stage.AWAITING_RESULT_OPINION)
     case.perform(ActKind.RESULT_OPINION_GIVEN, "party_office", position=position, opinion="Ý kiến của Đảng ủy.")
     return case
 

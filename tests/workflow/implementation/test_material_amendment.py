@@ -10,6 +10,7 @@ from django.urls import reverse
 from content.organisation.models import Office
 from tests.factories.organisation import AgencyFactory
 from tests.factories.workflow import DAY, appoint
+from tests.workflow.implementation.conftest import ENDS
 from tests.workflow.notices.conftest import give_addresses
 from tests.workflow.refusals import law_refuses, person_is_refused
 from workflow.clocks import derive, stored
@@ -27,16 +28,8 @@ from workflow.views.amendments import amendments
 from workflow.views.votes import sheets
 
 pytestmark = pytest.mark.django_db
-ENDS = DAY + timedelta(100)
 LONGER = DAY + timedelta(160)
 YES, NO, OTHER = Choice.APPROVE, Choice.REJECT, Choice.OTHER
-
-
-@pytest.fixture
-def working(case):
-    case.submit().reach(Stage.AWAITING_ASSIGNMENT)
-    case.perform(A.ASSIGNMENT_MADE, "head", ends=ENDS)
-    return case
 
 
 def file(case, by="proposer", day=DAY, **facts):

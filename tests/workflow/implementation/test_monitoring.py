@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from tests.factories.workflow import DAY, make_case
+from tests.workflow.implementation.conftest import ENDS
 from tests.workflow.refusals import law_refuses, person_is_refused
 from workflow.clocks import derive, stored
 from workflow.policies.desk import derived_desk, inbox, stored_desk
@@ -15,14 +16,6 @@ from workflow.rules.stages import Stage
 from workflow.views.work import work
 
 pytestmark = pytest.mark.django_db
-ENDS = DAY + timedelta(100)
-
-
-@pytest.fixture
-def working(case):
-    case.submit().reach(Stage.AWAITING_ASSIGNMENT)
-    case.perform(A.ASSIGNMENT_MADE, "head", ends=ENDS)
-    return case
 
 
 def desk_of(case, role) -> set[str]:

@@ -19,13 +19,6 @@ ORDER = {"grounds": "Chưa đạt chỉ tiêu tháng.", "document_number": "11/Q
 FOUND = {"findings": "Lỗi phần mềm đã sửa.", "recommendation": Recommendation.RESUME}
 
 
-@pytest.fixture
-def working(case):
-    case.submit().reach(Stage.AWAITING_ASSIGNMENT)
-    case.perform(A.ASSIGNMENT_MADE, "head", ends=DAY + timedelta(100))
-    return case
-
-
 def stop(case):
     case.perform(A.SUSPENSION_ORDERED, "head", **ORDER)
     return case

@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
-from django.db import transaction
 
+from tests.once import made_once
 from tests.workflow.permissions.world import World, make_world
 
 
 @pytest.fixture(scope="package")
 def built(django_db_setup, django_db_blocker) -> Iterator[World]:
     """The world, made once for these tests and rolled back after them."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with made_once(django_db_blocker):
         yield make_world()
-        transaction.set_rollback(True)
 
 
 @pytest.fixture

@@ -1,12 +1,15 @@
 """A recognised result, and the commissions that look on."""
 
+from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 
 import pytest
 
 from content.organisation.models import Office, Official
 from tests.factories.organisation import AgencyFactory
-from tests.factories.workflow import Case, appoint
+from tests.factories.workflow import Case, appoint, make_case
+from tests.once import made_once
 from workflow.rules.acts import ActKind as A
 from workflow.rules.incentives import Condition, Limb
 from workflow.rules.protection import Measure, Question
@@ -56,14 +59,26 @@ def recognise(case: Case, outcome: Outcome) -> Case:
     return case
 
 
-@pytest.fixture
-def failed(case) -> Case:
-    return recognise(case, Outcome.NOT_COMPLETED)
+@pytest.fixture(scope="class")
+def failed_once(django_db_setup, django_db_blocker) -> Iterator[Case]:
+    with made_once(django_db_blocker):
+        yield recognise(make_case(), Outcome.NOT_COMPLETED)
+
+
+@pytest.fixture(scope="class")
+def completed_once(django_db_setup, django_db_blocker) -> Iterator[Case]:
+    with made_once(django_db_blocker):
+        yield recognise(make_case(), Outcome.COMPLETED)
 
 
 @pytest.fixture
-def completed(case) -> Case:
-    return recognise(case, Outcome.COMPLETED)
+def failed(failed_once, db) -> Case:
+    return deepcopy(failed_once)
+
+
+@pytest.fixture
+def completed(completed_once, db) -> Case:
+    return deepcopy(completed_once)
 
 
 def find(case: Case, **facts):

@@ -8,12 +8,12 @@ import pytest
 import time_machine
 from django.conf import settings
 from django.core.management import CommandError, call_command
-from django.db import transaction
 from django.test import override_settings
 from django.utils import timezone
 
 from content.organisation.models import User
 from content.showcase.models import ModelPage
+from tests.once import made_once
 from workflow.calendar.vietnam import CALENDAR
 from workflow.clocks import ClockState, Reading, read
 from workflow.ledger import broken_links
@@ -38,13 +38,11 @@ def province(django_db_setup, django_db_blocker) -> Iterator[str]:
     """The province, loaded once on an ordinary Wednesday; what the command printed."""
     morning = timezone.make_aware(datetime(TODAY.year, TODAY.month, TODAY.day, 9))
     with (
-        django_db_blocker.unblock(),
+        made_once(django_db_blocker),
         time_machine.travel(morning, tick=False),
         override_settings(DEMO=True),
-        transaction.atomic(),
     ):
         yield load()
-        transaction.set_rollback(True)
 
 
 def readings() -> list[Reading]:
