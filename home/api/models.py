@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from typing import Annotated, Literal
 
 from django.http import Http404, HttpRequest
@@ -10,7 +11,8 @@ from ninja.decorators import decorate_view
 from wagtail.rich_text import expand_db_html
 
 from content.proposal.models import FieldOfWork, Theme
-from content.showcase.catalogue import load_rows
+from content.showcase.catalogue import catalogue
+from content.showcase.facets import COPIED_BY, FIELD, MATURITY, ORIGIN, THEME, YEAR
 from content.showcase.maturity import Maturity, maturity_of
 from content.showcase.models import ModelFigure, ModelOutcome, ModelPage
 from content.showcase.querysets import ModelPageQuerySet
@@ -151,14 +153,16 @@ class ModelFilter(Window):
     order: Order = Field("-recognised_date", description="Thứ tự.")
 
 
-LOOKUPS = {
-    "field": "field",
-    "theme": "theme",
-    "agency": "source_agency__code",
-    "replicated_by": "replications__agency__code",
-    "year": "recognised_date__year",
+FACETS = {
+    "field": FIELD,
+    "theme": THEME,
+    "agency": ORIGIN,
+    "replicated_by": COPIED_BY,
+    "maturity": MATURITY,
+    "year": YEAR,
 }
-"""The column behind each filter; an agency copies a model once, so none finds a model twice."""
+"""The facet of the list of models behind each filter."""
+COLUMNS = {"recognised_date": "recognised", "title": "title"}
 
 
 def public_models() -> ModelPageQuerySet:
@@ -167,20 +171,18 @@ def public_models() -> ModelPageQuerySet:
     return found.prefetch_related("figures", "replications")
 
 
-def of_maturity(wanted: Maturity) -> list[int]:
-    """The models that have spread so far: it follows from their replications and is no column."""
-    return [row.pk for row in load_rows(ModelPage.objects.live().public()) if row.maturity == wanted]
-
-
 @router.get("/", response={200: ModelList, **REFUSED}, operation_id="list_models", summary="Danh sách mô hình")
 @decorate_view(cacheable)
 def list_models(request: HttpRequest, wanted: Annotated[ModelFilter, Query()]) -> dict:
     """Models that match every given filter."""
-    given = {lookup: getattr(wanted, name) for name, lookup in LOOKUPS.items() if getattr(wanted, name) is not None}
-    found = public_models().filter(**given).order_by(wanted.order, "-pk")
-    if wanted.maturity is not None:
-        found = found.filter(pk__in=of_maturity(wanted.maturity))
-    return {"count": found.count(), "items": found[wanted.offset : wanted.offset + wanted.limit]}
+    given = {facet: getattr(wanted, name) for name, facet in FACETS.items()}
+    known = catalogue()
+    found = known.narrow({facet: str(value) for facet, value in given.items() if value is not None})
+    column = COLUMNS[wanted.order.removeprefix("-")]
+    ordered = known.in_order(found, column, descending=wanted.order.startswith("-"))
+    keys = [known.rows[place].pk for place in islice(ordered, wanted.offset, wanted.offset + wanted.limit)]
+    pages = {page.pk: page for page in public_models().filter(pk__in=keys)}
+    return {"count": found.bit_count(), "items": [pages[key] for key in keys if key in pages]}
 
 
 @router.get("/{slug}/", response={200: ModelDetail, **NOT_FOUND}, operation_id="read_model", summary="Một mô hình")
