@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
+from itertools import islice
 
 from django.apps import apps
 
@@ -60,6 +61,11 @@ class Catalogue:
         """The places in the set, those that most other agencies copied first, the newer first of equals."""
         for same in self.by_spread:
             yield from places_of(bits & same)
+
+    def most_copied(self, number: int) -> list[Row]:
+        """The models that most other agencies copied, up to ``number``; none that nobody did."""
+        rows = (self.rows[place] for place in self.most_copied_first(self.every))
+        return [row for row in islice(rows, number) if row.spread]
 
     def in_order(self, bits: int, column: str, *, descending: bool) -> Iterator[int]:
         """The places in the set by a column of their rows, the newer first of equals."""

@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from django.conf import settings
 from django.core.paginator import Paginator
 from django.http import QueryDict
+from django.utils.module_loading import import_string
 
+from content.choices import Choice
 from content.organisation.models import Agency
 from content.showcase.asking import BEST, MOST_COMPARED, MOST_COPIED, PAGE, SORTS, Question, read_question
 from content.showcase.bits import bits_of, places_of
@@ -16,27 +19,15 @@ from content.showcase.rows import Row
 from content.showcase.tiles import Place, tile_groups
 
 MODELS_PER_PAGE = 12
-MOST_HITS = 1_000
 SHOWN_AT_ONCE = 8
 
 
 @dataclass(frozen=True)
-class Choice:
-    """One value of a facet: what it is called, where it leads, how many models that shows."""
-
-    label: str
-    address: str
-    count: int
-    is_current: bool
-
-
-@dataclass(frozen=True)
 class ChoiceGroup:
-    """A facet with its choices; ``more`` stand behind a fold."""
+    """A facet with its choices: in ``parts`` those shown at once, then those behind a fold."""
 
     label: str
-    shown: list[Choice]
-    more: list[Choice]
+    parts: list[list[Choice]]
     current: Choice | None
 
 
@@ -66,8 +57,8 @@ def listing(models, query: QueryDict) -> dict:
 
 
 def found(models, words: str) -> list[int]:
-    """The primary keys of the best thousand of ``models`` that answer ``words``, the best first."""
-    return list(models.model.objects.live().values_list("pk", flat=True).search(words)[:MOST_HITS])
+    """The primary keys of those ``models`` that answer ``words``, the best first."""
+    return import_string(settings.CONTENT_FINDER)(models.model.objects.live(), words)
 
 
 def in_order(known: Catalogue, result: int, question: Question, hits: list[int] | None) -> Iterator[Row]:
@@ -84,13 +75,7 @@ def page_of(models, total: int, rows: Iterator[Row], number: str | None):
     """The page ``number`` of ``total`` rows, its models fetched as cards; each gets its ``row``."""
     page = Paginator(range(total), MODELS_PER_PAGE).get_page(number)
     start = (page.number - 1) * MODELS_PER_PAGE
-    shown = list(islice(rows, start, start + MODELS_PER_PAGE))
-    cards = {card.pk: card for card in models.as_cards().filter(pk__in=[row.pk for row in shown])}
-    page.object_list = []
-    for row in shown:
-        if card := cards.get(row.pk):
-            card.row = row
-            page.object_list.append(card)
+    page.object_list = models.as_cards().of_rows(list(islice(rows, start, start + MODELS_PER_PAGE)))
     return page
 
 
@@ -111,7 +96,8 @@ def choice_group(facet: Facet, counts, question: Question, names: dict[str, str]
     shown = choices[:SHOWN_AT_ONCE]
     if current and current not in shown:
         shown = [current, *shown[:-1]]
-    return ChoiceGroup(facet.label, shown, [choice for choice in choices if choice not in shown], current)
+    more = [choice for choice in choices if choice not in shown]
+    return ChoiceGroup(facet.label, [part for part in (shown, more) if part], current)
 
 
 def labelled(facet: Facet, counts, names: dict[str, str], chosen: str) -> Iterable[tuple[str, str]]:

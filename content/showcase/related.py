@@ -5,6 +5,7 @@ from itertools import islice
 from content.showcase.bits import Sums
 from content.showcase.catalogue import Catalogue, catalogue
 from content.showcase.facets import FIELD, THEME
+from content.showcase.rows import Row
 from content.showcase.words import word_pairs
 
 MOST_RELATED = 3
@@ -17,17 +18,15 @@ def related_models(page) -> list:
     if page.pk is None:
         return []
     found = nearest(catalogue(), pk=page.pk, title=page.title, field=page.field, theme=page.theme)
-    public = type(page).objects.live().unrestricted().select_related("source_agency")
-    known = {model.pk: model for model in public.filter(pk__in=found)}
-    return [known[pk] for pk in found if pk in known]
+    return type(page).objects.live().unrestricted().select_related("source_agency").of_rows(found)
 
 
-def nearest(models: Catalogue, *, pk: int, title: str, field: str, theme: str) -> list[int]:
-    """The primary keys of the models nearest to the one with ``pk``, the newer first of equally near ones."""
+def nearest(models: Catalogue, *, pk: int, title: str, field: str, theme: str) -> list[Row]:
+    """The models nearest to the one with ``pk``, the newer first of equally near ones."""
     sums = Sums()
     sums.add(models.having(FIELD, field), SAME_FIELD)
     sums.add(models.having(THEME, theme), SAME_THEME)
     for pair in dict.fromkeys(word_pairs(title)[:MOST_PAIRS]):
         sums.add(models.with_words(pair), SAME_WORDS)
-    near = (models.rows[place].pk for place in sums.largest_first(least=SAME_FIELD))
-    return list(islice((other for other in near if other != pk), MOST_RELATED))
+    near = (models.rows[place] for place in sums.largest_first(least=SAME_FIELD))
+    return list(islice((row for row in near if row.pk != pk), MOST_RELATED))

@@ -1,7 +1,5 @@
 """Which models rest on an article of the regulation, for the article's page."""
 
-from wagtail.models import Page
-
 from content.freshness import kind_source
 from content.regulation.resting import Resting, RestingPage
 from content.showcase.catalogue import catalogue
@@ -22,14 +20,13 @@ def models_resting_on(article: int) -> Resting | None:
     if article not in LABELS:
         return None
     known = catalogue()
-    newest = [row.pk for row in known.rows[:SHOWN]]
-    pages = {page.pk: page for page in Page.objects.live().filter(pk__in=newest)} if newest else {}
-    if not pages:
+    newest = ModelPage.objects.live().only("title", "url_path").of_rows(known.rows[:SHOWN])
+    if not newest:
         return None
     index = ModelIndexPage.objects.live().first()
     return Resting(
         label=LABELS[article],
-        pages=tuple(RestingPage(pages[pk].title, pages[pk].url) for pk in newest if pk in pages),
+        pages=tuple(RestingPage(page.title, page.url) for page in newest),
         total=len(known.rows),
         list_url=index.url if index else "",
     )

@@ -4,8 +4,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
+from django.apps import apps
+
 from content.showcase.maturity import COUNTS, Maturity, maturity_of
-from content.showcase.models.replication import Replication
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,11 @@ class Row:
     """How many other agencies work on it or succeeded with it."""
 
     @property
+    def spread_text(self) -> str:
+        """How many agencies copy it, in words."""
+        return f"{self.spread} nơi làm theo" if self.spread else ""
+
+    @property
     def year(self) -> str:
         return str(self.recognised.year)
 
@@ -40,7 +46,8 @@ def load_rows(models) -> list[Row]:
     """Every model of the queryset ``models``."""
     found = models.order_by().with_stop().values_list(*COLUMNS)
     copies: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    for page, agency, state in Replication.objects.order_by().values_list("page_id", "agency__code", "state"):
+    replications = apps.get_model("showcase", "Replication").objects.order_by()
+    for page, agency, state in replications.values_list("page_id", "agency__code", "state"):
         copies[page].append((agency, state))
     return [make_row(values, copies.get(values[0], [])) for values in found]
 

@@ -180,9 +180,8 @@ def list_models(request: HttpRequest, wanted: Annotated[ModelFilter, Query()]) -
     found = known.narrow({facet: str(value) for facet, value in given.items() if value is not None})
     column = COLUMNS[wanted.order.removeprefix("-")]
     ordered = known.in_order(found, column, descending=wanted.order.startswith("-"))
-    keys = [known.rows[place].pk for place in islice(ordered, wanted.offset, wanted.offset + wanted.limit)]
-    pages = {page.pk: page for page in public_models().filter(pk__in=keys)}
-    return {"count": found.bit_count(), "items": [pages[key] for key in keys if key in pages]}
+    rows = [known.rows[place] for place in islice(ordered, wanted.offset, wanted.offset + wanted.limit)]
+    return {"count": found.bit_count(), "items": public_models().of_rows(rows)}
 
 
 @router.get("/{slug}/", response={200: ModelDetail, **NOT_FOUND}, operation_id="read_model", summary="Một mô hình")

@@ -6,6 +6,7 @@ from django.core.management import call_command
 
 from content.proposal.models import FieldOfWork
 from content.showcase.models import ReplicationState
+from search.synonyms import ensure_synonyms
 from tests.factories.showcase import ModelFigureFactory, ModelPageFactory, ReplicationFactory, SourceAgencyFactory
 
 
@@ -82,6 +83,17 @@ class TestOrder:
         call_command("update_index", verbosity=0)
 
         assert titles(fetch("/mo-hinh/?q=mot cua")) == ["Một cửa lưu động", "Việc khác"]
+
+
+class TestWords:
+    def test_are_understood_as_in_the_search_of_the_whole_site(self, fetch):
+        ensure_synonyms()
+        ModelPageFactory(title="Chuyển đổi số ở xã")
+        ModelPageFactory(title="Số mới, chuyển chỗ khi đổi ca")
+        call_command("update_index", verbosity=0)
+
+        assert titles(fetch("/mo-hinh/?q=CĐS")) == ["Chuyển đổi số ở xã"]
+        assert titles(fetch('/mo-hinh/?q="chuyen doi"')) == ["Chuyển đổi số ở xã"]
 
 
 class TestTiles:
