@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from django.http import Http404, HttpRequest
 from ninja import Field, Path, Query, Router, Schema
 from ninja.decorators import decorate_view
+from pydantic import BeforeValidator
 from wagtail.rich_text import expand_db_html
 
 from content.proposal.models import FieldOfWork, Theme
@@ -30,6 +31,8 @@ from home.api.ledger import (
 )
 
 Order = Literal["-recognised_date", "recognised_date", "title", "-title"]
+Html = Annotated[str, BeforeValidator(expand_db_html)]
+"""Rich text with its links as visitors follow them."""
 Slug = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,255}$", description="Phần cuối trong địa chỉ của mô hình.")]
 router = Router(tags=["Mô hình"])
 
@@ -76,15 +79,15 @@ class ModelSummary(Schema):
 class ModelDetail(ModelSummary):
     """A model with everything that its page tells, as HTML."""
 
-    problem: str
-    solution: str
-    results: str
+    problem: Html
+    solution: Html
+    results: Html
     steps: list[StepItem] = Field(description="Các bước làm theo.")
-    replication: str
-    resources: str
-    optional_resources: str
+    replication: Html
+    resources: Html
+    optional_resources: Html
     risk_rows: list[RiskItem] = Field(description="Rủi ro đã gặp, cách xử lý.")
-    risks: str
+    risks: Html
     contact: str
     stop: StopItem | None = Field(description="Mô hình đã dừng từ khi nào, vì sao; null nếu còn làm.")
     replications: list[ReplicationItem] = Field(description="Nơi đã làm theo, mới nhất trước.")
@@ -104,34 +107,6 @@ class ModelDetail(ModelSummary):
     @staticmethod
     def resolve_replications(page: ModelPage) -> list[dict]:
         return [replication_of(replication) for replication in page.replications.all()]
-
-    @staticmethod
-    def resolve_optional_resources(page: ModelPage) -> str:
-        return expand_db_html(page.optional_resources)
-
-    @staticmethod
-    def resolve_problem(page: ModelPage) -> str:
-        return expand_db_html(page.problem)
-
-    @staticmethod
-    def resolve_solution(page: ModelPage) -> str:
-        return expand_db_html(page.solution)
-
-    @staticmethod
-    def resolve_results(page: ModelPage) -> str:
-        return expand_db_html(page.results)
-
-    @staticmethod
-    def resolve_replication(page: ModelPage) -> str:
-        return expand_db_html(page.replication)
-
-    @staticmethod
-    def resolve_resources(page: ModelPage) -> str:
-        return expand_db_html(page.resources)
-
-    @staticmethod
-    def resolve_risks(page: ModelPage) -> str:
-        return expand_db_html(page.risks)
 
 
 class ModelList(Schema):
