@@ -30,10 +30,11 @@ def make_agencies() -> list[Agency]:
     """Agencies with a head and a clerk under one superior; and an organisation commission. Made once."""
     if Agency.objects.filter(code="bench-0").exists():
         return list(Agency.objects.filter(code__startswith="bench-"))
-    superior = Agency.objects.create(code="superior", name="Cơ quan cấp trên")
+    superior = Agency.objects.create(code="superior", name="Cơ quan cấp trên", kind=AgencyKind.STATE)
     commission = Agency.objects.create(code="commission", name="Ban Tổ chức", kind=AgencyKind.PARTY)
     agencies = Agency.objects.bulk_create(
-        Agency(code=f"bench-{n}", name=f"Cơ quan số {n}", superior=superior) for n in range(AGENCIES)
+        Agency(code=f"bench-{n}", name=f"Cơ quan số {n}", kind=AgencyKind.STATE, superior=superior)
+        for n in range(AGENCIES)
     )
     places = [(superior, Office.HEAD), (commission, Office.ORGANISATION_COMMISSION)]
     places += [(agency, office) for agency in agencies for office in (Office.HEAD, Office.RECORDS_CLERK)]

@@ -8,7 +8,6 @@ read it without an account.
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from types import SimpleNamespace
 from typing import Any
 
 from django import forms
@@ -18,15 +17,16 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from content.choices import Choice
 from content.showcase.models import ModelPage
 from home.staircase import DRAWINGS, LABEL
 from home.steps import STEPS
 
 COLOUR = re.compile(r"^  --([a-z0-9-]+): (?:light-dark\(#|#)", re.MULTILINE)
 MODEL_COMPONENTS = ("model_card", "model_line")
-SAMPLE_FACETS = [
-    SimpleNamespace(label="Tất cả", query="", count=12, is_current=True),
-    SimpleNamespace(label="Y tế", query="linh-vuc=health", count=5, is_current=False),
+SAMPLE_CHOICES = [
+    Choice("Tất cả", "/mo-hinh/", count=1_200, is_current=True),
+    Choice("Y tế", "/mo-hinh/?linh-vuc=health", count=5, is_current=False),
 ]
 
 
@@ -59,7 +59,10 @@ SPECIMENS = (
     Specimen("button", {"href": "#", "text": "Việc chính"}),
     Specimen("button", {"href": "#", "text": "Việc phụ", "quiet": True}),
     Specimen("search_form", {"label": "Tìm trong cổng", "hint": "Có dấu hay không dấu đều được."}),
-    Specimen("facets", {"label": "Lọc thử", "base": "/mo-hinh/", "facets": SAMPLE_FACETS}),
+    Specimen("facets", {"label": "Lọc thử", "parts": [SAMPLE_CHOICES]}),
+    Specimen(
+        "facets", {"label": "Lọc thử theo cột", "title": "Lĩnh vực", "parts": [SAMPLE_CHOICES, SAMPLE_CHOICES[1:]]}
+    ),
     Specimen("outcome_badge", {"outcome": "completed", "label": "Hoàn thành"}),
     Specimen("outcome_badge", {"outcome": "partially_completed", "label": "Hoàn thành một phần"}),
     Specimen("notice", {"title": "Điều cần biết trước khi đọc", "text": "Một hai câu giải thích."}),

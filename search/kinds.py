@@ -1,7 +1,6 @@
 """The kinds of what is found: models, provisions of the regulation, other pages."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -9,6 +8,7 @@ from django.contrib.contenttypes.models import ContentType
 from modelsearch.utils import get_descendants_content_types_pks
 from wagtail.models import Page
 
+from content.choices import Choice
 from content.regulation.models import ArticlePage, RegulationPage
 from content.showcase.models import ModelPage
 
@@ -28,16 +28,6 @@ SHORT_LABELS = {Kind.MODEL: "Mô hình", Kind.PROVISION: "Quy định", Kind.PAG
 MODELS = {Kind.MODEL: (ModelPage,), Kind.PROVISION: (ArticlePage, RegulationPage)}
 
 
-@dataclass(frozen=True)
-class Facet:
-    """One choice: what it is called, how many hits it leads to, and what its address needs."""
-
-    label: str
-    kind: str
-    count: int
-    is_current: bool
-
-
 def kind_of(content_type: int) -> Kind:
     """The kind of a page, by the id of its content type."""
     model = ContentType.objects.get_for_id(content_type).model_class()
@@ -54,13 +44,13 @@ def chosen_kind(value: str | None) -> Kind | None:
     return Kind(value) if value in set(Kind) else None
 
 
-def kind_facets(found: Iterable[tuple[Any, int]], chosen: Kind | None) -> list[Facet]:
-    """ "All" and every kind that something was found of; the chosen one even without."""
+def kind_facets(found: Iterable[tuple[Any, int]], chosen: Kind | None, asked: str) -> list[Choice]:
+    """ "All" and every kind that something was found of; the chosen one even without. ``asked`` is the question."""
     kinds = [kind_of(content_type) for _key, content_type in found]
     return [
-        Facet("Tất cả", "", len(kinds), chosen is None),
+        Choice("Tất cả", f"?{asked}", len(kinds), chosen is None),
         *(
-            Facet(label, kind, kinds.count(kind), kind == chosen)
+            Choice(label, f"?{asked}&{KIND_PARAMETER}={kind}", kinds.count(kind), kind == chosen)
             for kind, label in KIND_LABELS.items()
             if kind in kinds or kind == chosen
         ),

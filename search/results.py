@@ -27,7 +27,7 @@ class Result:
 
 def results(hits: Sequence[tuple[Any, int]], question: Question) -> list[Result]:
     """Return the pages of ``hits`` with the terms of ``question`` highlighted. Five queries at most."""
-    wanted = Wanted(question.terms)
+    wanted = Wanted(question)
     keys = [key for key, _content_type in hits]
     pages = Page.objects.in_bulk(keys)
     texts = IndexedText.objects.in_bulk(keys)

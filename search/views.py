@@ -4,13 +4,13 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import cache_control
 from wagtail.models import PageQuerySet, Site
 
+from content.showcase.catalogue import catalogue
 from content.showcase.models import ModelPage
 from search.finding import Answer, answer, hits_for, public_pages, ways_on
 from search.kinds import KIND_LABELS, KIND_PARAMETER, chosen_kind, kind_facets
@@ -41,7 +41,7 @@ def search(request: HttpRequest) -> HttpResponse:
         if not context["picks"]:
             note_missed(text, timezone.localdate())
     elif not text:
-        context["suggestions"] = SUGGESTIONS
+        context.update(suggestions=SUGGESTIONS, popular_models=popular_models())
     return render(request, "search/search.html", context)
 
 
@@ -64,7 +64,7 @@ def shown(request: HttpRequest, text: str, pages: PageQuerySet, given: Answer) -
         "picks": picks if page.number == 1 else [],
         "total": found.count + len(picks),
         "capped": MOST_HITS if hits.capped else 0,
-        "facets": kind_facets(given.hits.found, kind),
+        "kinds": [kind_facets(given.hits.found, kind, urlencode(asked))],
         "facets_capped": given.hits.capped,
         "chosen_kind": KIND_LABELS[kind] if kind else "",
         "asked": urlencode(asked),
@@ -81,6 +81,7 @@ def nothing_found(pages: PageQuerySet, given: Answer, synonyms: Synonyms) -> dic
     }
 
 
-def popular_models() -> QuerySet[ModelPage]:
-    """The models to look at when nothing else helps: the latest recognised."""
-    return ModelPage.objects.live().public().newest_first().only("title", "url_path")[:POPULAR_MODELS]
+def popular_models() -> list[ModelPage]:
+    """The models to look at when nothing else helps: those that most agencies copied."""
+    public = ModelPage.objects.live().unrestricted().only("title", "url_path")
+    return public.of_rows(catalogue().most_copied(POPULAR_MODELS))

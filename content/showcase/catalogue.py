@@ -1,64 +1,108 @@
-"""All public models as light rows, for facets, counts and order. Two queries, however many there are."""
+"""All public models in this process's memory: narrowed, counted and ordered without asking the database."""
 
-from collections import defaultdict
-from dataclasses import dataclass
-from datetime import date
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property
+from itertools import islice
 
-from content.showcase.maturity import COUNTS, Maturity, maturity_of
-from content.showcase.models.replication import Replication
+from django.apps import apps
 
+from content.freshness import SITE, kind_source
+from content.keeping import Kept
+from content.showcase.bits import bits_of, grouped, places_of
+from content.showcase.facets import FACETS
+from content.showcase.rows import Row, load_rows
+from content.showcase.words import word_pairs
 
-@dataclass(frozen=True)
-class Row:
-    """One public model: what it can be found by and ordered by."""
-
-    pk: int
-    slug: str
-    title: str
-    field: str
-    theme: str
-    agency: str
-    kind: str
-    recognised: date
-    maturity: Maturity
-    copied_by: frozenset[str]
-    spread: int
-    """How many other agencies work on it or succeeded with it."""
-
-    @property
-    def year(self) -> str:
-        return str(self.recognised.year)
+Chosen = Mapping[str, str]
+"""A value for each facet, by its parameter, in which something is chosen."""
 
 
-COLUMNS = (
-    "pk", "slug", "title", "field", "theme", "source_agency__code", "source_agency__kind", "recognised_date",
-    "stop_is",
-)  # fmt: skip
+class Catalogue:
+    """
+    Models, the newest recognised first: ``rows[n]`` stands at place ``n``.
+
+    A set of models is the set of their places (see ``content.showcase.bits``).
+    """
+
+    def __init__(self, rows: Iterable[Row]):
+        self.rows = sorted(rows, key=lambda row: (row.recognised, row.pk), reverse=True)
+        self.every = (1 << len(self.rows)) - 1
+        self.places = {row.pk: place for place, row in enumerate(self.rows)}
+        self.by_slug = {row.slug: row for row in self.rows}
+        self.values = {facet.parameter: grouped([facet.values(row) for row in self.rows]) for facet in FACETS}
+        self.orders: dict[tuple[str, bool], list[int]] = {}
+
+    def having(self, parameter: str, value: str) -> int:
+        """The models that have ``value`` of a facet."""
+        return self.values[parameter].get(value, 0)
+
+    def narrow(self, chosen: Chosen, within: int | None = None) -> int:
+        """The models, of those ``within`` or of all, that have everything ``chosen``."""
+        found = self.every if within is None else within
+        for parameter, value in chosen.items():
+            found &= self.having(parameter, value)
+        return found
+
+    def count(self, chosen: Chosen, within: int | None = None) -> dict[str, Counter[str]]:
+        """For each parameter how many models each value would lead to, everything else that is ``chosen`` kept."""
+        counts = {}
+        for parameter, values in self.values.items():
+            others = {name: value for name, value in chosen.items() if name != parameter}
+            kept = self.narrow(others, within)
+            counts[parameter] = Counter({value: (bits & kept).bit_count() for value, bits in values.items()})
+        return counts
+
+    def known(self, pks: Iterable[int]) -> list[int]:
+        """The places of the models with these primary keys, in their order; of unknown ones none."""
+        return [self.places[pk] for pk in pks if pk in self.places]
+
+    def most_copied_first(self, bits: int) -> Iterator[int]:
+        """The places in the set, those that most other agencies copied first, the newer first of equals."""
+        for same in self.by_spread:
+            yield from places_of(bits & same)
+
+    def most_copied(self, number: int) -> list[Row]:
+        """The models that most other agencies copied, up to ``number``; none that nobody did."""
+        rows = (self.rows[place] for place in self.most_copied_first(self.every))
+        return [row for row in islice(rows, number) if row.spread]
+
+    def in_order(self, bits: int, column: str, *, descending: bool) -> Iterator[int]:
+        """The places in the set by a column of their rows, the newer first of equals."""
+        order = self.orders.get((column, descending))
+        if order is None:
+            order = sorted(range(len(self.rows)), key=lambda n: getattr(self.rows[n], column), reverse=descending)
+            self.orders[column, descending] = order
+        marks = f"{bits:b}"[::-1]
+        return (place for place in order if marks[place : place + 1] == "1")
+
+    @cached_property
+    def by_spread(self) -> list[int]:
+        """Sets of models that have spread equally far, the farthest first."""
+        groups = grouped([(str(row.spread),) for row in self.rows])
+        return [groups[spread] for spread in sorted(groups, key=int, reverse=True)]
+
+    @cached_property
+    def sharing(self) -> dict[str, list[int]]:
+        """The places of the models whose titles have a pair of words, for each pair that more than one title has."""
+        found: dict[str, list[int]] = {}
+        for place, row in enumerate(self.rows):
+            for pair in set(word_pairs(row.title)):
+                found.setdefault(pair, []).append(place)
+        return {pair: places for pair, places in found.items() if len(places) > 1}
+
+    def with_words(self, pair: str) -> int:
+        """The models whose titles have these two words side by side, where more than one has."""
+        return bits_of(self.sharing.get(pair, ()))
 
 
-def load_rows(models) -> list[Row]:
-    """Every model of the queryset ``models``."""
-    found = models.order_by().with_stop().values_list(*COLUMNS)
-    copies: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    for page, agency, state in Replication.objects.order_by().values_list("page_id", "agency__code", "state"):
-        copies[page].append((agency, state))
-    return [make_row(values, copies.get(values[0], [])) for values in found]
+@cache
+def keeper() -> Kept[Catalogue]:
+    """Keeps the catalogue of what everyone may read. Making it takes two queries."""
+    pages = apps.get_model("showcase", "ModelPage")
+    return Kept(lambda: Catalogue(load_rows(pages.objects.live().unrestricted())), SITE, kind_source(pages))
 
 
-def make_row(values: tuple, copies: list[tuple[str, str]]) -> Row:
-    """A row from its columns and its replications, each an agency's code and a state."""
-    pk, slug, title, field, theme, agency, kind, recognised, is_stopped = values
-    states = [state for _, state in copies]
-    return Row(
-        pk=pk,
-        slug=slug,
-        title=title,
-        field=field,
-        theme=theme,
-        agency=agency,
-        kind=kind,
-        recognised=recognised,
-        maturity=maturity_of(states, is_stopped=bool(is_stopped)),
-        copied_by=frozenset(code for code, _ in copies),
-        spread=sum(state in COUNTS for state in states),
-    )
+def catalogue() -> Catalogue:
+    """The public models as they are now; no query while none of them changes."""
+    return keeper().get()

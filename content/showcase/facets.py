@@ -1,13 +1,12 @@
-"""The choices that narrow the list of models, each with the number it leads to. Pure: rows in, counts out."""
+"""The choices that narrow the list of models: what each is called, and which values a model has of it. Pure."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from content.organisation.models import AgencyKind
 from content.proposal.models import FieldOfWork, Theme
-from content.showcase.catalogue import Row
 from content.showcase.maturity import LABELS
+from content.showcase.rows import Row
 
 FIELD, THEME, KIND = "linh-vuc", "noi-dung", "loai-co-quan"
 ORIGIN, COPIED_BY, YEAR, MATURITY = "noi-lam", "noi-ap-dung", "nam", "muc-do"
@@ -45,23 +44,3 @@ def read_choices(query: Mapping[str, str], agencies: Mapping[str, str]) -> dict[
         if value and (value in known if known is not None else value.isdecimal() and len(value) == 4):
             found[facet.parameter] = value
     return found
-
-
-def matches(row: Row, facet: Facet, chosen: Chosen) -> bool:
-    """Whether ``row`` has what is chosen of ``facet``."""
-    return facet.parameter not in chosen or chosen[facet.parameter] in facet.values(row)
-
-
-def narrow(rows: Iterable[Row], chosen: Chosen) -> list[Row]:
-    """The rows that have everything chosen."""
-    return [row for row in rows if all(matches(row, facet, chosen) for facet in FACETS)]
-
-
-def count(rows: Iterable[Row], chosen: Chosen) -> dict[str, Counter[str]]:
-    """For each parameter how many models each value would lead to, everything else that is chosen kept."""
-    counts: dict[str, Counter[str]] = {facet.parameter: Counter() for facet in FACETS}
-    for row in rows:
-        missed = [facet for facet in FACETS if not matches(row, facet, chosen)]
-        for facet in FACETS if not missed else missed if len(missed) == 1 else ():
-            counts[facet.parameter].update(facet.values(row))
-    return counts

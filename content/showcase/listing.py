@@ -1,39 +1,33 @@
-"""One page of the list of models, with facets, tiles and addresses. The number of queries is constant."""
+"""One page of the list of models, with facets, tiles and addresses. Reads only the models that it shows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
+from django.conf import settings
 from django.core.paginator import Paginator
 from django.http import QueryDict
+from django.utils.module_loading import import_string
 
+from content.choices import Choice
 from content.organisation.models import Agency
 from content.showcase.asking import BEST, MOST_COMPARED, MOST_COPIED, PAGE, SORTS, Question, read_question
-from content.showcase.catalogue import Row, load_rows
-from content.showcase.facets import COPIED_BY, FACETS, ORIGIN, Facet, count, narrow
+from content.showcase.bits import bits_of, places_of
+from content.showcase.catalogue import Catalogue, catalogue
+from content.showcase.facets import COPIED_BY, FACETS, ORIGIN, Facet
+from content.showcase.rows import Row
 from content.showcase.tiles import Place, tile_groups
 
 MODELS_PER_PAGE = 12
-MOST_HITS = 1_000
 SHOWN_AT_ONCE = 8
 
 
 @dataclass(frozen=True)
-class Choice:
-    """One value of a facet: what it is called, where it leads, how many models that shows."""
-
-    label: str
-    address: str
-    count: int
-    is_current: bool
-
-
-@dataclass(frozen=True)
 class ChoiceGroup:
-    """A facet with its choices; ``more`` stand behind a fold."""
+    """A facet with its choices: in ``parts`` those shown at once, then those behind a fold."""
 
     label: str
-    shown: list[Choice]
-    more: list[Choice]
+    parts: list[list[Choice]]
     current: Choice | None
 
 
@@ -41,52 +35,47 @@ def listing(models, query: QueryDict) -> dict:
     """What the template of the list needs; see it for each name. ``models`` are those a visitor may see."""
     places = [Place(*row) for row in Agency.objects.values_list("pk", "code", "name", "kind", "superior")]
     names = {place.code: place.name for place in places}
-    question = read_question(query, names)
-    every = load_rows(models)
-    rows = found_rows(models, every, question.words)
-    counts = count(rows, question.chosen)
-    result = in_order(narrow(rows, question.chosen), question)
+    question, known = read_question(query, names), catalogue()
+    hits = known.known(found(models, question.words)) if question.words else None
+    within = None if hits is None else bits_of(hits)
+    counts, result = known.count(question.chosen, within), known.narrow(question.chosen, within)
     groups = [choice_group(facet, counts[facet.parameter], question, names) for facet in FACETS]
+    total = result.bit_count()
     return {
         "question": question,
-        "models": page_of(models, result, query.get(PAGE), {row.pk: row for row in result}),
-        "total": len(result),
-        "has_any": bool(every),
+        "models": page_of(models, total, in_order(known, result, question, hits), query.get(PAGE)),
+        "total": total,
+        "has_any": bool(known.rows),
         "groups": groups,
         "dropping": dropping(groups, question),
-        "areas": tile_groups(places, counts[ORIGIN], counts[COPIED_BY]) if every else [],
+        "areas": tile_groups(places, counts[ORIGIN], counts[COPIED_BY]) if known.rows else [],
         "sorts": sorts(question),
-        "put_aside": put_aside(every, question),
-        "kept_query": "".join(f"{question.address[1:]}&" if question.pairs else ""),
+        "put_aside": put_aside(known, question),
+        "kept_query": f"{question.address[1:]}&" if question.pairs else "",
         "most_compared": MOST_COMPARED,
     }
 
 
-def found_rows(models, rows: list[Row], words: str) -> list[Row]:
-    """The ``rows`` that answer ``words``, the best first; all of them where nothing was asked."""
-    if not words:
-        return rows
-    known = {row.pk: row for row in rows}
-    hits = models.model.objects.live().only("pk").search(words)[:MOST_HITS]
-    return [known[hit.pk] for hit in hits if hit.pk in known]
+def found(models, words: str) -> list[int]:
+    """The primary keys of those ``models`` that answer ``words``, the best first."""
+    return import_string(settings.CONTENT_FINDER)(models.model.objects.live(), words)
 
 
-def in_order(rows: list[Row], question: Question) -> list[Row]:
-    """``rows`` as the question wants them; found rows come the best first."""
-    if question.sort == BEST:
-        return rows
-    newest = sorted(rows, key=lambda row: (row.recognised, row.pk), reverse=True)
-    return sorted(newest, key=lambda row: -row.spread) if question.sort == MOST_COPIED else newest
+def in_order(known: Catalogue, result: int, question: Question, hits: list[int] | None) -> Iterator[Row]:
+    """The models of ``result`` as the question wants them; ``hits`` are the places found, the best first."""
+    places = places_of(result)
+    if question.sort == BEST and hits is not None:
+        places = (place for place in hits if result >> place & 1)
+    elif question.sort == MOST_COPIED:
+        places = known.most_copied_first(result)
+    return (known.rows[place] for place in places)
 
 
-def page_of(models, rows: list[Row], number: str | None, known: dict[int, Row]):
-    """The page ``number`` of ``rows``, its models fetched as cards; each gets its ``row``."""
-    page = Paginator(rows, MODELS_PER_PAGE).get_page(number)
-    cards = {card.pk: card for card in models.as_cards().filter(pk__in=[row.pk for row in page.object_list])}
-    shown = [cards[row.pk] for row in page.object_list if row.pk in cards]
-    for card in shown:
-        card.row = known[card.pk]
-    page.object_list = shown
+def page_of(models, total: int, rows: Iterator[Row], number: str | None):
+    """The page ``number`` of ``total`` rows, its models fetched as cards; each gets its ``row``."""
+    page = Paginator(range(total), MODELS_PER_PAGE).get_page(number)
+    start = (page.number - 1) * MODELS_PER_PAGE
+    page.object_list = models.as_cards().of_rows(list(islice(rows, start, start + MODELS_PER_PAGE)))
     return page
 
 
@@ -107,7 +96,8 @@ def choice_group(facet: Facet, counts, question: Question, names: dict[str, str]
     shown = choices[:SHOWN_AT_ONCE]
     if current and current not in shown:
         shown = [current, *shown[:-1]]
-    return ChoiceGroup(facet.label, shown, [choice for choice in choices if choice not in shown], current)
+    more = [choice for choice in choices if choice not in shown]
+    return ChoiceGroup(facet.label, [part for part in (shown, more) if part], current)
 
 
 def labelled(facet: Facet, counts, names: dict[str, str], chosen: str) -> Iterable[tuple[str, str]]:
@@ -133,7 +123,7 @@ def sorts(question: Question) -> list[tuple[str, str, bool]]:
     return [(key, label, key == question.sort) for key, label in SORTS.items() if key != BEST or question.words]
 
 
-def put_aside(rows: list[Row], question: Question) -> list[tuple[Row, str]]:
+def put_aside(known: Catalogue, question: Question) -> list[tuple[Row, str]]:
     """The models put aside for comparing, each with the address that takes it back."""
-    known = {row.slug: row for row in rows}
-    return [(known[slug], question.comparing(slug).address) for slug in question.compared if slug in known]
+    rows = known.by_slug
+    return [(rows[slug], question.comparing(slug).address) for slug in question.compared if slug in rows]

@@ -1,12 +1,18 @@
 """Models fetched for lists and pages, in a number of queries that does not depend on how many there are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from django.apps import apps
 from django.db.models import Exists, OuterRef, Prefetch, Subquery
 from django.db.models.functions import Substr
 from wagtail.images.models import Image
 from wagtail.models import Page, PageQuerySet, PageViewRestriction
+
+from content.showcase.rows import Row
+
+if TYPE_CHECKING:
+    from content.showcase.models import ModelPage
 
 LIST_DEPTH = 3
 """Where the list of models stands in the tree: below the home page, which stands below the root."""
@@ -22,6 +28,15 @@ def renditions(way: str, specs: Sequence[str]) -> Prefetch:
     return Prefetch(way, queryset=found, to_attr="prefetched_renditions")
 
 
+def arranged(pages: Iterable["ModelPage"], rows: Iterable[Row]) -> list["ModelPage"]:
+    """Those of ``pages`` that ``rows`` name, in their order, each with its ``row``."""
+    known = {page.pk: page for page in pages}
+    found = [(known[row.pk], row) for row in rows if row.pk in known]
+    for page, row in found:
+        page.row = row
+    return [page for page, _ in found]
+
+
 class ModelPageQuerySet(PageQuerySet):
     """Pages of recognised innovations."""
 
@@ -33,6 +48,10 @@ class ModelPageQuerySet(PageQuerySet):
         """With what a card shows: agency, picture with its renditions, figures; without the long texts."""
         cards = self.select_related("source_agency", "photo").defer(*LONG_TEXTS)
         return cards.prefetch_related(renditions("photo__renditions", CARD_PICTURES), "figures")
+
+    def of_rows(self, rows: Sequence[Row]) -> list["ModelPage"]:
+        """The models of ``rows``, as :func:`arranged`. One query, and none for no row."""
+        return arranged(self.filter(pk__in=[row.pk for row in rows]), rows)
 
     def unrestricted(self) -> "ModelPageQuerySet":
         """

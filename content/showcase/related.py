@@ -1,36 +1,32 @@
-"""Models near another one: same field, same theme, words of its title in common. One query."""
+"""Models near another one: same field, same theme, words of the title in common. One query."""
 
-from itertools import pairwise
+from itertools import islice
 
-from django.db.models import Case, IntegerField, Q, Value, When
-from django.db.models.expressions import Combinable
-
-from content.text import clean_text
+from content.showcase.bits import Sums
+from content.showcase.catalogue import Catalogue, catalogue
+from content.showcase.facets import FIELD, THEME
+from content.showcase.rows import Row
+from content.showcase.words import word_pairs
 
 MOST_RELATED = 3
 MOST_PAIRS = 8
-FIELD, THEME, WORDS = 3, 2, 2
+SAME_FIELD, SAME_THEME, SAME_WORDS = 3, 2, 2
 
 
 def related_models(page) -> list:
     """The public models that have most in common with ``page``, the best first; none that has little."""
     if page.pk is None:
         return []
-    nearness: Combinable = points(Q(field=page.field), FIELD) + points(Q(theme=page.theme), THEME)
-    for pair in word_pairs(page.title):
-        nearness += points(Q(title__icontains=pair) | Q(summary__icontains=pair), WORDS)
-    others = type(page).objects.live().unrestricted().exclude(pk=page.pk)
-    near = others.annotate(nearness=nearness).filter(nearness__gte=FIELD)
-    return list(near.select_related("source_agency").order_by("-nearness", "-recognised_date", "-pk")[:MOST_RELATED])
+    found = nearest(catalogue(), pk=page.pk, title=page.title, field=page.field, theme=page.theme)
+    return type(page).objects.live().unrestricted().select_related("source_agency").of_rows(found)
 
 
-def word_pairs(title: str) -> list[str]:
-    """Neighbouring syllables of ``title``, in lower case: in Vietnamese two of them make most words."""
-    words = [word.strip("“”\"'.,;:!?()–-") for word in clean_text(title).lower().split()]
-    words = [word for word in words if word]
-    return [f"{one} {other}" for one, other in pairwise(words)][:MOST_PAIRS]
-
-
-def points(condition: Q, number: int) -> Case:
-    """``number`` where ``condition`` holds, else nothing."""
-    return Case(When(condition, then=Value(number)), default=Value(0), output_field=IntegerField())
+def nearest(models: Catalogue, *, pk: int, title: str, field: str, theme: str) -> list[Row]:
+    """The models nearest to the one with ``pk``, the newer first of equally near ones."""
+    sums = Sums()
+    sums.add(models.having(FIELD, field), SAME_FIELD)
+    sums.add(models.having(THEME, theme), SAME_THEME)
+    for pair in dict.fromkeys(word_pairs(title)[:MOST_PAIRS]):
+        sums.add(models.with_words(pair), SAME_WORDS)
+    near = (models.rows[place] for place in sums.largest_first(least=SAME_FIELD))
+    return list(islice((row for row in near if row.pk != pk), MOST_RELATED))

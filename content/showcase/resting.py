@@ -2,8 +2,8 @@
 
 from content.freshness import kind_source
 from content.regulation.resting import Resting, RestingPage
+from content.showcase.catalogue import catalogue
 from content.showcase.models import ModelIndexPage, ModelPage
-from content.showcase.querysets import LONG_TEXTS
 
 SOURCE = kind_source(ModelPage)
 SHOWN = 3
@@ -19,14 +19,14 @@ def models_resting_on(article: int) -> Resting | None:
     """The public models recognised under the article, or whose theme it names; else None."""
     if article not in LABELS:
         return None
-    public = ModelPage.objects.live().unrestricted()
-    newest = list(public.newest_first().defer(*LONG_TEXTS)[:SHOWN])
+    known = catalogue()
+    newest = ModelPage.objects.live().only("title", "url_path").of_rows(known.rows[:SHOWN])
     if not newest:
         return None
     index = ModelIndexPage.objects.live().first()
     return Resting(
         label=LABELS[article],
         pages=tuple(RestingPage(page.title, page.url) for page in newest),
-        total=public.count(),
+        total=len(known.rows),
         list_url=index.url if index else "",
     )

@@ -2,15 +2,18 @@
 
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from typing import Annotated, Literal
 
 from django.http import Http404, HttpRequest
 from ninja import Field, Path, Query, Router, Schema
 from ninja.decorators import decorate_view
+from pydantic import BeforeValidator
 from wagtail.rich_text import expand_db_html
 
 from content.proposal.models import FieldOfWork, Theme
-from content.showcase.catalogue import load_rows
+from content.showcase.catalogue import catalogue
+from content.showcase.facets import COPIED_BY, FIELD, MATURITY, ORIGIN, THEME, YEAR
 from content.showcase.maturity import Maturity, maturity_of
 from content.showcase.models import ModelFigure, ModelOutcome, ModelPage
 from content.showcase.querysets import ModelPageQuerySet
@@ -28,6 +31,8 @@ from home.api.ledger import (
 )
 
 Order = Literal["-recognised_date", "recognised_date", "title", "-title"]
+Html = Annotated[str, BeforeValidator(expand_db_html)]
+"""Rich text with its links as visitors follow them."""
 Slug = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,255}$", description="Phần cuối trong địa chỉ của mô hình.")]
 router = Router(tags=["Mô hình"])
 
@@ -74,15 +79,15 @@ class ModelSummary(Schema):
 class ModelDetail(ModelSummary):
     """A model with everything that its page tells, as HTML."""
 
-    problem: str
-    solution: str
-    results: str
+    problem: Html
+    solution: Html
+    results: Html
     steps: list[StepItem] = Field(description="Các bước làm theo.")
-    replication: str
-    resources: str
-    optional_resources: str
+    replication: Html
+    resources: Html
+    optional_resources: Html
     risk_rows: list[RiskItem] = Field(description="Rủi ro đã gặp, cách xử lý.")
-    risks: str
+    risks: Html
     contact: str
     stop: StopItem | None = Field(description="Mô hình đã dừng từ khi nào, vì sao; null nếu còn làm.")
     replications: list[ReplicationItem] = Field(description="Nơi đã làm theo, mới nhất trước.")
@@ -102,34 +107,6 @@ class ModelDetail(ModelSummary):
     @staticmethod
     def resolve_replications(page: ModelPage) -> list[dict]:
         return [replication_of(replication) for replication in page.replications.all()]
-
-    @staticmethod
-    def resolve_optional_resources(page: ModelPage) -> str:
-        return expand_db_html(page.optional_resources)
-
-    @staticmethod
-    def resolve_problem(page: ModelPage) -> str:
-        return expand_db_html(page.problem)
-
-    @staticmethod
-    def resolve_solution(page: ModelPage) -> str:
-        return expand_db_html(page.solution)
-
-    @staticmethod
-    def resolve_results(page: ModelPage) -> str:
-        return expand_db_html(page.results)
-
-    @staticmethod
-    def resolve_replication(page: ModelPage) -> str:
-        return expand_db_html(page.replication)
-
-    @staticmethod
-    def resolve_resources(page: ModelPage) -> str:
-        return expand_db_html(page.resources)
-
-    @staticmethod
-    def resolve_risks(page: ModelPage) -> str:
-        return expand_db_html(page.risks)
 
 
 class ModelList(Schema):
@@ -151,14 +128,16 @@ class ModelFilter(Window):
     order: Order = Field("-recognised_date", description="Thứ tự.")
 
 
-LOOKUPS = {
-    "field": "field",
-    "theme": "theme",
-    "agency": "source_agency__code",
-    "replicated_by": "replications__agency__code",
-    "year": "recognised_date__year",
+FACETS = {
+    "field": FIELD,
+    "theme": THEME,
+    "agency": ORIGIN,
+    "replicated_by": COPIED_BY,
+    "maturity": MATURITY,
+    "year": YEAR,
 }
-"""The column behind each filter; an agency copies a model once, so none finds a model twice."""
+"""The facet of the list of models behind each filter."""
+COLUMNS = {"recognised_date": "recognised", "title": "title"}
 
 
 def public_models() -> ModelPageQuerySet:
@@ -167,20 +146,17 @@ def public_models() -> ModelPageQuerySet:
     return found.prefetch_related("figures", "replications")
 
 
-def of_maturity(wanted: Maturity) -> list[int]:
-    """The models that have spread so far: it follows from their replications and is no column."""
-    return [row.pk for row in load_rows(ModelPage.objects.live().public()) if row.maturity == wanted]
-
-
 @router.get("/", response={200: ModelList, **REFUSED}, operation_id="list_models", summary="Danh sách mô hình")
 @decorate_view(cacheable)
 def list_models(request: HttpRequest, wanted: Annotated[ModelFilter, Query()]) -> dict:
     """Models that match every given filter."""
-    given = {lookup: getattr(wanted, name) for name, lookup in LOOKUPS.items() if getattr(wanted, name) is not None}
-    found = public_models().filter(**given).order_by(wanted.order, "-pk")
-    if wanted.maturity is not None:
-        found = found.filter(pk__in=of_maturity(wanted.maturity))
-    return {"count": found.count(), "items": found[wanted.offset : wanted.offset + wanted.limit]}
+    given = {facet: getattr(wanted, name) for name, facet in FACETS.items()}
+    known = catalogue()
+    found = known.narrow({facet: str(value) for facet, value in given.items() if value is not None})
+    column = COLUMNS[wanted.order.removeprefix("-")]
+    ordered = known.in_order(found, column, descending=wanted.order.startswith("-"))
+    rows = [known.rows[place] for place in islice(ordered, wanted.offset, wanted.offset + wanted.limit)]
+    return {"count": found.bit_count(), "items": public_models().of_rows(rows)}
 
 
 @router.get("/{slug}/", response={200: ModelDetail, **NOT_FOUND}, operation_id="read_model", summary="Một mô hình")

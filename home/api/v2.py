@@ -14,45 +14,37 @@ from content.statistics.models import Snapshot
 from home.api.envelope import cacheable
 from home.api.provisions import current_text
 
-TOLD = ("ref", "kind", "label", "title", "text", "article")
 
-
-class PublicPages(PagesAPIViewSet):
-    """Pages that everyone may read, the same for everyone."""
+class OpenToAll:
+    """JSON, the same for everyone."""
 
     authentication_classes: ClassVar[list] = []
     renderer_classes: ClassVar[list] = [JSONRenderer]
 
 
-class Provisions(BaseAPIViewSet):
+class PublicPages(OpenToAll, PagesAPIViewSet):
+    """Pages that everyone may read."""
+
+
+class Provisions(OpenToAll, BaseAPIViewSet):
     """The regulation in force, piece by piece."""
 
     model = Provision
     name = "provisions"
-    authentication_classes: ClassVar[list] = []
-    renderer_classes: ClassVar[list] = [JSONRenderer]
     body_fields: ClassVar[list[str]] = [
-        *BaseAPIViewSet.body_fields,
-        "ref",
-        "kind",
-        "label",
-        "title",
-        "text",
-        "article",
-    ]
+        *BaseAPIViewSet.body_fields, "ref", "kind", "label", "title", "text", "article",
+    ]  # fmt: skip
     listing_default_fields: ClassVar[list[str]] = [*BaseAPIViewSet.listing_default_fields, *body_fields]
 
     def get_queryset(self) -> QuerySet[Provision]:
         return current_text()
 
 
-class Statistics(BaseAPIViewSet):
+class Statistics(OpenToAll, BaseAPIViewSet):
     """The figures in force."""
 
     model = Snapshot
     name = "statistics"
-    authentication_classes: ClassVar[list] = []
-    renderer_classes: ClassVar[list] = [JSONRenderer]
     body_fields: ClassVar[list[str]] = [*BaseAPIViewSet.body_fields, "computed_at", "figures"]
     listing_default_fields: ClassVar[list[str]] = [*BaseAPIViewSet.listing_default_fields, *body_fields]
 

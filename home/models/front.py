@@ -7,13 +7,16 @@ from content.freshness import kind_source
 from content.pages import SitePage
 from content.regulation.links import provision_url
 from content.routing import arrive
+from content.showcase.catalogue import catalogue
 from content.showcase.models import ModelPage
+from content.showcase.querysets import arranged
 from home.linked_data import portal_data
 from home.staircase import DRAWINGS, LABEL
 from home.steps import PROTECTION_ARTICLE, STEPS
 
 NEWEST_LINES = 3
 NEWEST_CARDS = 6
+COPIED_LINES = 2
 
 
 class HomePage(SitePage):
@@ -45,14 +48,20 @@ class HomePage(SitePage):
 
     def get_context(self, request, *args, **kwargs):
         """
-        Add the ``newest`` public models as lines, the next ones as ``cards``, and the procedure: its ``steps``
-        in words, ``drawings`` with their ``drawing_label``, and ``protection_url``.
+        Add the ``newest`` public models as lines, the next ones as ``cards``, those most ``replicated``, and the
+        procedure: its ``steps`` in words, ``drawings`` with their ``drawing_label``, and ``protection_url``.
         """
         context = super().get_context(request, *args, **kwargs)
-        found = list(ModelPage.objects.live().unrestricted().as_cards().newest_first()[: NEWEST_LINES + NEWEST_CARDS])
+        known = catalogue()
+        copied = known.most_copied(COPIED_LINES)
+        new, later = known.rows[:NEWEST_LINES], known.rows[NEWEST_LINES:][: NEWEST_CARDS + COPIED_LINES]
+        others = [row for row in later if row not in copied][:NEWEST_CARDS]
+        public = ModelPage.objects.live().unrestricted().as_cards()
+        pages = list(public.filter(pk__in={row.pk for row in [*new, *others, *copied]}))
         context.update(
-            newest=found[:NEWEST_LINES],
-            cards=found[NEWEST_LINES:],
+            newest=arranged(pages, new),
+            cards=arranged(pages, others),
+            replicated=arranged(pages, copied),
             steps=STEPS,
             drawings=DRAWINGS,
             drawing_label=LABEL,

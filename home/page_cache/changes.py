@@ -31,13 +31,14 @@ class Change(models.Model):
 
 
 class ChangeLog:
-    """What this process knows of the table. ``position`` is the newest change that it has seen."""
+    """What this process knows of the table: ``position`` is the newest change seen since its ``life`` began."""
 
     def __init__(self) -> None:
         self.forget()
 
     def forget(self) -> None:
         """Start over, as a new process does."""
+        self.life = object()
         self.position = 0
         self.latest: dict[str, int] = {}
         self.looked_at = float("-inf")

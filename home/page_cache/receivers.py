@@ -38,8 +38,8 @@ def shared_changed(instance: Model, created: bool = False, **kwargs: object) -> 
 
 
 def restriction_changed(instance: PageViewRestriction, **kwargs: object) -> None:
-    """Some pages are no longer for everyone, or are again."""
-    note([page_source(instance.page), kind_source(type(instance.page.specific))])
+    """Some pages are no longer for everyone, or are again: those below them too, and whatever lists them."""
+    note([SITE])
 
 
 def ledger_changed(instance: Replication | ReplicationEntry | Discontinuation, **kwargs: object) -> None:

@@ -2,12 +2,12 @@
 
 import pytest
 from bs4 import BeautifulSoup
-from django.template.loader import render_to_string
 
 from content.regulation.links import provision_url
+from content.showcase.models import ReplicationState
 from home.models import HomePage
 from home.models.front import NEWEST_CARDS, NEWEST_LINES
-from tests.factories.showcase import ModelPageFactory
+from tests.factories.showcase import ModelPageFactory, ReplicationFactory
 
 
 @pytest.fixture
@@ -66,25 +66,21 @@ class TestHomePage:
         assert len(lines) == NEWEST_LINES
         assert lines + cards == [f"Ngày {day}" for day in range(total + 2, 2, -1)]
 
-    def test_has_a_place_for_the_most_replicated_models(self, db):
-        model = ModelPageFactory(title="Được làm theo")
-        model.replication_note = "4 cơ quan làm theo"
+    def test_names_the_most_replicated_models_with_how_many_follow(self, front):
+        ModelPageFactory(title="Chưa ai làm theo")
+        ReplicationFactory(page__title="Hỏng ở nơi khác", state=ReplicationState.FAILED)
+        often = ReplicationFactory(page__title="Hai nơi", state=ReplicationState.SUCCEEDED).page
+        ReplicationFactory(page=often)
+        ReplicationFactory(page__title="Một nơi")
 
-        html = render_to_string("home/home_page.html", {"newest": [model], "replicated": [model]})
+        html = front()
+        copied = html.find("h2", string="Được làm theo nhiều nhất").find_next("ul")
 
-        assert "4 cơ quan làm theo" in BeautifulSoup(html, "html.parser").select_one(".shelf").get_text()
+        assert [link.get_text() for link in copied.select("a")] == ["Hai nơi", "Một nơi"]
+        assert "2 nơi làm theo" in copied.get_text()
 
     def test_leads_officials_to_their_side(self, front):
         assert {link["href"] for link in front().select("main a.button")} == {"/admin/"}
-
-    @pytest.mark.parametrize("number", [1, 30])
-    def test_asks_few_queries_however_many_models_there_are(self, client, db, django_assert_max_num_queries, number):
-        for _number in range(number):
-            ModelPageFactory(complete=True)
-        client.get("/")
-
-        with django_assert_max_num_queries(6):
-            client.get("/")
 
     def test_marks_the_sample_province_only_in_the_demo(self, front, settings):
         assert front().select_one(".demo-banner") is None

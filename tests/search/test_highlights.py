@@ -6,15 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search.highlights import BEFORE_FIRST_HIT, EXCERPT_LENGTH, Wanted, excerpt, highlight
-from search.questions import read_question
+from search.questions import Question, read_question
 from search.synonyms import Synonyms, arranged
 
 UBND = arranged([["UBND", "Ủy ban nhân dân"]])
-NOTHING_WANTED = Wanted([])
+NOTHING_WANTED = Wanted(Question("", ()))
 
 
 def wanted(query: str, synonyms: Synonyms = UBND) -> Wanted:
-    return Wanted(read_question(query, synonyms).terms)
+    return Wanted(read_question(query, synonyms))
 
 
 def plain(html: str) -> str:
@@ -49,6 +49,13 @@ class TestHighlight:
     def test_marks_a_phrase_in_quotes_only_where_it_stands_in_order(self):
         assert highlight("một cửa, cửa một", wanted('"một cửa"')) == "<mark>một cửa</mark>, cửa một"
 
+    def test_marks_the_accents_as_typed_and_others_only_without_them(self):
+        assert highlight("bàn giao, bán hàng", wanted("bán")) == "bàn giao, <mark>bán</mark> hàng"
+        assert highlight("bàn giao", wanted("bán")) == "<mark>bàn</mark> giao"
+
+    def test_takes_hoà_for_hòa(self):
+        assert highlight("Hoà bình, họa", wanted("hòa")) == "<mark>Hoà</mark> bình, họa"
+
     @given(st.text(max_size=80), st.text(max_size=20))
     def test_keeps_every_character(self, text, query):
         html = highlight(text, wanted(query))
@@ -65,6 +72,12 @@ class TestExcerpt:
         assert "bộ phận <mark>một cửa</mark> ở xã" in html
         assert html.startswith("… ")
         assert html.endswith(" …")
+
+    def test_shows_the_accents_as_typed_rather_than_an_earlier_hit_with_others(self):
+        texts = ["Cuối năm sang kiện hàng mới.", "Một năm có ba sáng kiến."]
+
+        assert "<mark>sáng kiến</mark>" in excerpt(texts, wanted("sáng kiến"))
+        assert "<mark>sang kiện</mark>" in excerpt(texts, wanted("sang kien"))
 
     def test_starts_at_the_beginning_when_only_half_of_the_words_are_there(self):
         assert excerpt(["Xe lưu động", "một cán bộ"], wanted("mot cua")) == "Xe lưu động"

@@ -7,7 +7,8 @@ from tests.search.conftest import found
 
 
 def labels(html):
-    return {link.contents[0].strip(): int(link.span.get_text()) for link in html.select(".search-kinds a")}
+    links = html.select('nav[aria-label="Loại kết quả"] a')
+    return {label.get_text(): int(count.get_text().strip("()")) for label, count in (a.select("span") for a in links)}
 
 
 class TestKinds:
@@ -16,7 +17,7 @@ class TestKinds:
 
         html = ask("hoi dong danh gia")
         counts = labels(html)
-        link = next(link for link in html.select(".search-kinds a") if "Điều khoản" in link.get_text())
+        link = next(link for link in html.select(".facets__link") if "Điều khoản" in link.get_text())
         narrowed = ask("hoi dong danh gia", loai="quy-dinh")
 
         assert counts["Tất cả"] == counts["Mô hình"] + counts["Điều khoản của quy định"]

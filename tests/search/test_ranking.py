@@ -32,7 +32,7 @@ class TestHits:
 
         assert "hơn 3 kết quả" in html.select_one(".search-page__count").get_text()
         assert len(html.select(".result")) == 3
-        assert html.select_one(".search-kinds a span").get_text() == "3+"
+        assert html.select_one(".facets__count").get_text() == "(3+)"
 
     @on_postgres
     @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from wagtail.models import PageViewRestriction
 
 from search.queries import LONGEST_QUERY, clean_query
+from tests.factories.showcase import ReplicationFactory
 from tests.search.conftest import found
 
 
@@ -47,6 +48,15 @@ class TestSearchPage:
 
         assert "Không tìm thấy" in html.select_one(".empty-state").get_text()
         assert html.select(".facets a")
+
+    def test_offers_the_most_replicated_models_before_anything_is_asked(self, indexed_model, ask):
+        indexed_model(title="Chưa ai làm theo", recognised_date="2026-06-01")
+        ReplicationFactory(page=indexed_model(title="Có nơi làm theo"))
+
+        html = ask("")
+
+        assert [link.get_text() for link in html.select(".suggestions__models a")] == ["Có nơi làm theo"]
+        assert "1 nơi làm theo" in html.select_one(".suggestions__models").get_text()
 
     def test_says_nothing_was_found_only_when_something_was_asked(self, ask):
         assert ask("").select_one(".empty-state") is None

@@ -3,43 +3,11 @@
 import pytest
 from bs4 import BeautifulSoup
 from django.core.management import call_command
-from hypothesis import given
-from hypothesis import strategies as st
 
-from content.organisation.models import AgencyKind
-from content.proposal.models import FieldOfWork, Theme
-from content.showcase.catalogue import Row
-from content.showcase.facets import FACETS, count, narrow
-from content.showcase.maturity import Maturity
+from content.proposal.models import FieldOfWork
 from content.showcase.models import ReplicationState
+from search.synonyms import ensure_synonyms
 from tests.factories.showcase import ModelFigureFactory, ModelPageFactory, ReplicationFactory, SourceAgencyFactory
-
-rows = st.lists(
-    st.builds(
-        Row,
-        pk=st.integers(1, 999),
-        slug=st.just("x"),
-        title=st.just("x"),
-        field=st.sampled_from(FieldOfWork.values[:3]),
-        theme=st.sampled_from(Theme.values[:2]),
-        agency=st.sampled_from(["a", "b", "c"]),
-        kind=st.sampled_from(AgencyKind.values[:2]),
-        recognised=st.dates(),
-        maturity=st.sampled_from(Maturity),
-        copied_by=st.frozensets(st.sampled_from(["a", "b", "c"])),
-        spread=st.integers(0, 3),
-    ),
-    max_size=20,
-)
-choices = st.fixed_dictionaries(
-    {},
-    optional={
-        "linh-vuc": st.sampled_from(FieldOfWork.values[:3]),
-        "noi-lam": st.sampled_from(["a", "b"]),
-        "noi-ap-dung": st.sampled_from(["a", "b"]),
-        "muc-do": st.sampled_from([m.value for m in Maturity]),
-    },
-)
 
 
 @pytest.fixture
@@ -54,18 +22,6 @@ def fetch(client, db):
 
 def titles(html):
     return [link.get_text() for link in html.select(".card__title a")]
-
-
-class TestCounts:
-    @given(rows, choices)
-    def test_tell_what_choosing_leads_to(self, rows, chosen):
-        counts = count(rows, chosen)
-
-        for facet in FACETS:
-            values = {value for row in rows for value in facet.values(row)}
-            for value in values:
-                wanted = len(narrow(rows, {**chosen, facet.parameter: value}))
-                assert counts[facet.parameter][value] == wanted
 
 
 class TestChoosing:
@@ -127,6 +83,17 @@ class TestOrder:
         call_command("update_index", verbosity=0)
 
         assert titles(fetch("/mo-hinh/?q=mot cua")) == ["Một cửa lưu động", "Việc khác"]
+
+
+class TestWords:
+    def test_are_understood_as_in_the_search_of_the_whole_site(self, fetch):
+        ensure_synonyms()
+        ModelPageFactory(title="Chuyển đổi số ở xã")
+        ModelPageFactory(title="Số mới, chuyển chỗ khi đổi ca")
+        call_command("update_index", verbosity=0)
+
+        assert titles(fetch("/mo-hinh/?q=CĐS")) == ["Chuyển đổi số ở xã"]
+        assert titles(fetch('/mo-hinh/?q="chuyen doi"')) == ["Chuyển đổi số ở xã"]
 
 
 class TestTiles:

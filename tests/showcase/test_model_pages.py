@@ -12,8 +12,6 @@ from tests.factories.showcase import (
     ModelFigureFactory,
     ModelPageFactory,
     ModelPhotoFactory,
-    ReplicationFactory,
-    SourceAgencyFactory,
 )
 
 
@@ -89,16 +87,6 @@ class TestModelList:
 
         assert titles(fetch("/mo-hinh/?linh-vuc=<script>")) == ["Một"]
         assert fetch("/mo-hinh/?linh-vuc=finance").select_one(".empty-state a")["href"] == "/mo-hinh/"
-
-    @pytest.mark.parametrize("number", [10, 300])
-    def test_asks_few_queries_however_many_models_there_are(self, client, db, django_assert_max_num_queries, number):
-        agency = SourceAgencyFactory()
-        for _number in range(number):
-            ReplicationFactory(page=ModelPageFactory(complete=True), agency=agency)
-        client.get("/mo-hinh/")
-
-        with django_assert_max_num_queries(10):
-            client.get("/mo-hinh/")
 
 
 class TestModelPage:
@@ -200,14 +188,3 @@ class TestModelPage:
 
         assert "Chỉ số chưa lưu" in html
         assert 'alt="Mới vẽ"' in html
-
-    @pytest.mark.parametrize("number", [1, 30])
-    def test_asks_few_queries_however_much_it_shows(self, client, db, django_assert_max_num_queries, number):
-        page = ModelPageFactory(complete=True)
-        for _number in range(number):
-            ModelFigureFactory(page=page)
-            ModelPageFactory()
-        client.get(page.url)
-
-        with django_assert_max_num_queries(10):
-            client.get(page.url)

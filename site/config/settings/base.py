@@ -229,6 +229,8 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 
 # This portal
 CONTENT_PAGE_TESTER = "workflow.policies.pages.GatedPageTester"
+CONTENT_CHANGE_LOG = "home.page_cache.changes.log"
+CONTENT_FINDER = "search.finding.found_keys"
 DEMO = False
 
 LOGGING = {
