@@ -33,13 +33,11 @@ def read_provision(text: str) -> Provision:
     words = [f"điểm {point}"] if point else []
     words += [f"khoản {clause}"] if clause else []
     label = " ".join([*words, f"Điều {article}"]).replace(" Điều ", " Điều\u00a0")
-    ref = (
-        f"dieu-{int(article)}"
-        + (f".khoan-{clause}" if clause else "")
-        + (f".diem-{clause}.{number}" if number else "")
-    )
-    ref += f".diem-{letter.replace('đ', 'dd')}" if letter else ""
-    return Provision(label.removeprefix(" "), provision_url(int(article), clause, point or None), ref)
+    steps = [f"dieu-{int(article)}"]
+    steps += [f"khoan-{clause}"] if clause else []
+    steps += [f"diem-{clause}.{number}"] if number else []
+    steps += [f"diem-{letter.replace('đ', 'dd')}"] if letter else []
+    return Provision(label.removeprefix(" "), provision_url(int(article), clause, point or None), ".".join(steps))
 
 
 def read_provisions(text: str) -> list[Provision]:
