@@ -1,5 +1,6 @@
 """The front door."""
 
+from django.db.models import Q
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
@@ -9,11 +10,13 @@ from content.regulation.links import provision_url
 from content.routing import arrive
 from content.showcase.models import ModelPage
 from home.linked_data import portal_data
+from home.replicated import most_replicated
 from home.staircase import DRAWINGS, LABEL
 from home.steps import PROTECTION_ARTICLE, STEPS
 
-NEWEST_LINES = 3
+NEWEST_LINES = 2
 NEWEST_CARDS = 6
+REPLICATED_LINES = 2
 
 
 class HomePage(SitePage):
@@ -45,14 +48,15 @@ class HomePage(SitePage):
 
     def get_context(self, request, *args, **kwargs):
         """
-        Add the ``newest`` public models as lines, the next ones as ``cards``, and the procedure: its ``steps``
-        in words, ``drawings`` with their ``drawing_label``, and ``protection_url``.
+        Add the ``newest`` and the most ``replicated`` public models as lines, the next newest as ``cards``, and the
+        procedure: its ``steps`` in words, ``drawings`` with their ``drawing_label``, and ``protection_url``.
         """
         context = super().get_context(request, *args, **kwargs)
-        found = list(ModelPage.objects.live().unrestricted().as_cards().newest_first()[: NEWEST_LINES + NEWEST_CARDS])
+        newest, replicated = models_shown()
         context.update(
-            newest=found[:NEWEST_LINES],
-            cards=found[NEWEST_LINES:],
+            newest=newest[:NEWEST_LINES],
+            replicated=replicated,
+            cards=newest[NEWEST_LINES:],
             steps=STEPS,
             drawings=DRAWINGS,
             drawing_label=LABEL,
@@ -60,3 +64,15 @@ class HomePage(SitePage):
             protection_url=provision_url(PROTECTION_ARTICLE),
         )
         return context
+
+
+def models_shown() -> tuple[list[ModelPage], list[ModelPage]]:
+    """The newest public models, and the most replicated, each with its ``replication_note``; both fetched at once."""
+    public = ModelPage.objects.live().unrestricted()
+    latest = public.newest_first().values("pk")[: NEWEST_LINES + NEWEST_CARDS]
+    copied = most_replicated(public, REPLICATED_LINES)
+    found = list(public.as_cards().filter(Q(pk__in=latest) | Q(pk__in=copied)).newest_first())
+    by_pk = {model.pk: model for model in found}
+    for pk, number in copied.items():
+        by_pk[pk].replication_note = f"{number} nơi khác làm theo"
+    return found[: NEWEST_LINES + NEWEST_CARDS], [by_pk[pk] for pk in copied]

@@ -2,12 +2,14 @@
 
 import pytest
 from bs4 import BeautifulSoup
-from django.template.loader import render_to_string
+from django.utils import timezone
 
 from content.regulation.links import provision_url
+from content.showcase.models import Discontinuation, ReplicationState
 from home.models import HomePage
 from home.models.front import NEWEST_CARDS, NEWEST_LINES
-from tests.factories.showcase import ModelPageFactory
+from tests.factories.organisation import UserFactory
+from tests.factories.showcase import ModelPageFactory, ReplicationFactory
 
 
 @pytest.fixture
@@ -66,13 +68,24 @@ class TestHomePage:
         assert len(lines) == NEWEST_LINES
         assert lines + cards == [f"Ngày {day}" for day in range(total + 2, 2, -1)]
 
-    def test_has_a_place_for_the_most_replicated_models(self, db):
-        model = ModelPageFactory(title="Được làm theo")
-        model.replication_note = "4 cơ quan làm theo"
+    def test_shows_the_models_that_most_agencies_copy_and_that_still_run(self, front):
+        tried, copied, stopped = (ModelPageFactory(title=title) for title in ("Thử", "Được làm theo", "Đã dừng"))
+        ReplicationFactory(page=tried, state=ReplicationState.FAILED)
+        for state in (ReplicationState.SUCCEEDED, ReplicationState.UNDER_WAY, ReplicationState.PLANNED):
+            ReplicationFactory(page=copied, state=state)
+        ReplicationFactory.create_batch(3, page=stopped, state=ReplicationState.SUCCEEDED)
+        Discontinuation.objects.create(
+            page=stopped, on="2026-09-01", reason="Hết.", recorded_by=UserFactory(), recorded_at=timezone.now()
+        )
 
-        html = render_to_string("home/home_page.html", {"newest": [model], "replicated": [model]})
+        _newest, replicated = front().select(".shelf__list")
+        assert [link.get_text() for link in replicated.select("a")] == ["Được làm theo"]
+        assert "2 nơi khác làm theo" in replicated.get_text()
 
-        assert "4 cơ quan làm theo" in BeautifulSoup(html, "html.parser").select_one(".shelf").get_text()
+    def test_names_no_copied_model_while_there_is_none(self, front):
+        ModelPageFactory()
+
+        assert "làm theo nhiều nhất" not in front().select_one(".shelf").get_text()
 
     def test_leads_officials_to_their_side(self, front):
         assert {link["href"] for link in front().select("main a.button")} == {"/admin/"}
@@ -83,7 +96,7 @@ class TestHomePage:
             ModelPageFactory(complete=True)
         client.get("/")
 
-        with django_assert_max_num_queries(6):
+        with django_assert_max_num_queries(7):
             client.get("/")
 
     def test_marks_the_sample_province_only_in_the_demo(self, front, settings):
