@@ -7,6 +7,8 @@ from wagtail.models import Page, Site
 
 LONGEST = 255
 PUBLIC_VIEWS = frozenset({"search", "site_map", "components", "statistics", "open_data"})
+INDEXED_VIEWS = frozenset({"site_map", "statistics", "open_data"})
+"""Those of them that search engines may show: the others say that they are no results."""
 NOT_FOR_COUNTING = ("/admin/", "/hoi-dong/", "/gop-y/", "/bao-loi/", "/documents/")
 
 

@@ -3,7 +3,8 @@
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-LINES = ("User-agent: *", "Disallow: /admin/", "Disallow: /tim-kiem/", "Disallow: /bao-loi/", "Disallow: /gop-y/", "")
+CLOSED = ("/admin/", "/tim-kiem/", "/bao-loi/", "/gop-y/", "/luot-xem/")
+LINES = ("User-agent: *", *(f"Disallow: {path}" for path in CLOSED), "")
 
 
 def robots(request: HttpRequest) -> HttpResponse:

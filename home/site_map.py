@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from wagtail.models import Page, Site
 
+from content.regulation.links import INDEX_SLUG, REGULATION_SLUG
 from content.showcase.models import ModelPage
 
 MOST_SHOWN = 500
@@ -17,6 +18,7 @@ def site_map(request: HttpRequest) -> HttpResponse:
     pages = list(below.order_by("path")[:MOST_SHOWN])
     context = {
         "branches": as_branches(pages),
+        "regulation_url": f"/{INDEX_SLUG}/{REGULATION_SLUG}/",
         "model_count": ModelPage.objects.live().public().count(),
     }
     return render(request, "home/site_map.html", context)

@@ -10,7 +10,7 @@ from home.feeds import ModelFeed
 from home.oembed import oembed
 from home.open_data import views as open_data
 from home.statistics import views as statistics
-from home.visits.views import count_visit
+from home.visits.views import count_visit, count_visit_without_script
 
 urlpatterns = [
     path("api/v2/", api_v2.urls),
@@ -28,4 +28,5 @@ urlpatterns = [
     path("gop-y/cam-on/", feedback.thanks, name="page_feedback_thanks"),
     path("bao-loi/", feedback.page_report, name="page_report"),
     path("luot-xem/", count_visit, name="count_visit"),
+    path("luot-xem/diem.gif", count_visit_without_script, name="count_visit_without_script"),
 ]

@@ -1,12 +1,12 @@
 """
-What stands beside the clauses of the regulation on the public site: time limits, papers, counts of cases.
+What stands beside the clauses of the regulation on the public site: time limits, papers, counts of cases, models.
 
 Computed in the background; the public pages read the snapshot. A count names no case, and none below
 ``FEWEST`` leaves this module.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from django.db.models import Count, OuterRef, Subquery
 from django.utils import timezone
 
 from content.regulation.notes import Note, NoteKind, replace_notes, tell_pages
+from content.showcase.citing import cite_anew
 from workflow.models import Act, Dossier, RuleSetVersion
 from workflow.papers.kinds import PAPERS
 from workflow.rules.act_types import ACTS
@@ -32,6 +33,7 @@ def refresh(**_later) -> None:
     now = timezone.now()
     write_rules(now)
     write_counts(now)
+    cite_anew()
     tell_pages()
 
 
@@ -62,7 +64,7 @@ def paper_notes() -> Iterator[Note]:
 
 
 def count_notes() -> Iterator[Note]:
-    counted: Counter[str] = Counter()
+    counted: Counter[Citation] = Counter()
     latest_route = Act.objects.filter(dossier=OuterRef("pk"), kind__in=ROUTES).order_by("-sequence").values("kind")
     rows = (
         Dossier.objects.annotate(route_act=Subquery(latest_route[:1]))
@@ -73,10 +75,34 @@ def count_notes() -> Iterator[Note]:
     for stage, route, number in rows:
         citation = awaited(Stage(stage), in_council=route == ActKind.COUNCIL_ROUTE_CHOSEN)
         if citation is not None:
-            counted[citation.ref] += number
-    for ref, number in sorted(counted.items()):
-        if number >= FEWEST:
-            yield Note(ref, f"{number} hồ sơ của các cơ quan trong tỉnh đang ở bước này")
+            counted[replace(citation, reading="")] += number
+    for place, number in sorted(gathered(counted).items(), key=lambda found: found[0].sort_key):
+        yield Note(place.ref, f"{number} hồ sơ của các cơ quan trong tỉnh đang ở bước theo {named(place)}")
+
+
+def gathered(counted: Mapping[Citation, int]) -> dict[Citation, int]:
+    """
+    The counts that may be told, each at the smallest place that gathers ``FEWEST`` cases not told further in.
+
+    No case stands in two of them, so taking one from another tells nothing.
+    """
+    left = Counter(counted)
+    told = {}
+    for is_in_place in (lambda place: place.point, lambda place: place.clause is not None, lambda place: True):
+        for place in [place for place in left if is_in_place(place)]:
+            number = left.pop(place)
+            if number >= FEWEST:
+                told[place] = number
+            elif place.clause is not None:
+                left[replace(place, point="") if place.point else Citation(place.article)] += number
+    return told
+
+
+def named(place: Citation) -> str:
+    """What a line beside ``place`` calls it."""
+    if place.clause is None:
+        return "điều này"
+    return "điểm này" if place.point else "khoản này"
 
 
 def awaited(stage: Stage, *, in_council: bool) -> Citation | None:

@@ -6,6 +6,11 @@ STEP = re.compile(r"[.-](?=(?:khoan|diem|doan|gach)-)")
 NAMES = {"khoan": "khoản", "diem": "điểm", "doan": "đoạn", "gach": "gạch đầu dòng"}
 
 
+def article_number(ref: str) -> int:
+    """``"dieu-7.khoan-2"`` gives 7."""
+    return int(ref.partition(".")[0].removeprefix("dieu-"))
+
+
 def steps(ref: str) -> list[str]:
     """The steps inside an article: ``"dieu-7.khoan-2.diem-2.1"`` gives ``["khoan-2", "diem-2.1"]``."""
     return [step for step in STEP.split(ref) if not step.startswith("dieu-")]

@@ -13,6 +13,7 @@ from django.db import transaction
 
 from content.freshness import changed
 from content.regulation.models.notes import NOTES_SOURCE, ProvisionNote
+from content.regulation.naming import article_number
 
 NoteKind = ProvisionNote.Kind
 
@@ -36,7 +37,7 @@ def replace_notes(kind: ProvisionNote.Kind, notes: Iterable[Note], *, at: dateti
     ProvisionNote.objects.bulk_create(
         ProvisionNote(
             ref=note.ref,
-            article=int(note.ref.partition(".")[0].removeprefix("dieu-")),
+            article=article_number(note.ref),
             kind=kind,
             text=note.text,
             order=order,

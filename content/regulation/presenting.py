@@ -10,6 +10,7 @@ from content.regulation.models.notes import ProvisionNote
 from content.regulation.models.versions import Provision
 from content.regulation.naming import in_sentence
 from content.regulation.parsing.outline import Kind
+from content.regulation.resting import Resting
 
 CITABLE = {Kind.CLAUSE, Kind.POINT}
 
@@ -21,9 +22,10 @@ class Presenter:
     lexicon: Lexicon
     addresses: Addresses
     notes: Mapping[str, Sequence[ProvisionNote]] = field(default_factory=dict)
+    resting: Mapping[str, Resting] = field(default_factory=dict)
 
     def prepare(self, nodes: Iterable[Provision], seen: set[str] | None = None) -> None:
-        """Give each node ``html``, ``place`` (its id), ``copied`` (its address), ``name`` and ``notes``."""
+        """Give each ``html``, ``place`` (its id), ``copied`` (its address), ``name``, ``notes`` and ``resting``."""
         for node in nodes:
             # A term is marked once in a clause, its points included; outside clauses, once in a paragraph.
             known = seen if seen is not None and node.kind != Kind.CLAUSE else set()
@@ -32,6 +34,7 @@ class Presenter:
             node.name = in_sentence(node.ref)
             node.copied = self.addresses.lasting(node.ref) if node.kind in CITABLE else ""
             node.notes = self.notes.get(node.ref, ())
+            node.resting = self.resting.get(node.ref)
             self.prepare(node.children, None if node.kind not in {*CITABLE, Kind.PARAGRAPH} else known)
 
     def words(self, text: str, here: str) -> str:

@@ -2,8 +2,6 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
-from content.regulation import resting
-
 
 class ShowcaseConfig(AppConfig):
     name = "content.showcase"
@@ -12,6 +10,5 @@ class ShowcaseConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Let the pages of the regulation name the models that rest on them."""
-        models = import_module("content.showcase.resting")
-        resting.register(models.SOURCE, models.LABELS, models.models_resting_on)
+        """Let the pages of the regulation name the models that cite them."""
+        import_module("content.showcase.citing").connect()

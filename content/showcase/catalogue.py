@@ -11,6 +11,7 @@ from content.freshness import SITE, kind_source
 from content.keeping import Kept
 from content.showcase.bits import bits_of, grouped, places_of
 from content.showcase.facets import FACETS
+from content.showcase.maturity import Maturity
 from content.showcase.rows import Row, load_rows
 from content.showcase.words import word_pairs
 
@@ -63,9 +64,10 @@ class Catalogue:
             yield from places_of(bits & same)
 
     def most_copied(self, number: int) -> list[Row]:
-        """The models that most other agencies copied, up to ``number``; none that nobody did."""
+        """The models that still run and that most other agencies copied, up to ``number``; none that nobody did."""
         rows = (self.rows[place] for place in self.most_copied_first(self.every))
-        return [row for row in islice(rows, number) if row.spread]
+        running = (row for row in rows if row.maturity is not Maturity.STOPPED)
+        return [row for row in islice(running, number) if row.spread]
 
     def in_order(self, bits: int, column: str, *, descending: bool) -> Iterator[int]:
         """The places in the set by a column of their rows, the newer first of equals."""

@@ -14,10 +14,11 @@ LAST_ARTICLE = 20
 
 @dataclass(frozen=True)
 class Provision:
-    """One provision: how officials cite it, and where it stands on the public site."""
+    """One provision: how officials cite it, where it stands on the public site, and its reference there."""
 
     label: str
     url: str
+    ref: str
 
 
 def read_provision(text: str) -> Provision:
@@ -32,7 +33,11 @@ def read_provision(text: str) -> Provision:
     words = [f"điểm {point}"] if point else []
     words += [f"khoản {clause}"] if clause else []
     label = " ".join([*words, f"Điều {article}"]).replace(" Điều ", " Điều\u00a0")
-    return Provision(label.removeprefix(" "), provision_url(int(article), clause, point or None))
+    steps = [f"dieu-{int(article)}"]
+    steps += [f"khoan-{clause}"] if clause else []
+    steps += [f"diem-{clause}.{number}"] if number else []
+    steps += [f"diem-{letter.replace('đ', 'dd')}"] if letter else []
+    return Provision(label.removeprefix(" "), provision_url(int(article), clause, point or None), ".".join(steps))
 
 
 def read_provisions(text: str) -> list[Provision]:

@@ -14,7 +14,7 @@ from home.linked_data import portal_data
 from home.staircase import DRAWINGS, LABEL
 from home.steps import PROTECTION_ARTICLE, STEPS
 
-NEWEST_LINES = 3
+NEWEST_LINES = 2
 NEWEST_CARDS = 6
 COPIED_LINES = 2
 

@@ -2,11 +2,13 @@
 
 import pytest
 from bs4 import BeautifulSoup
+from django.utils import timezone
 
 from content.regulation.links import provision_url
-from content.showcase.models import ReplicationState
+from content.showcase.models import Discontinuation, ReplicationState
 from home.models import HomePage
 from home.models.front import NEWEST_CARDS, NEWEST_LINES
+from tests.factories.organisation import UserFactory
 from tests.factories.showcase import ModelPageFactory, ReplicationFactory
 
 
@@ -72,12 +74,22 @@ class TestHomePage:
         often = ReplicationFactory(page__title="Hai nơi", state=ReplicationState.SUCCEEDED).page
         ReplicationFactory(page=often)
         ReplicationFactory(page__title="Một nơi")
+        stopped = ModelPageFactory(title="Đã dừng")
+        ReplicationFactory.create_batch(3, page=stopped, state=ReplicationState.SUCCEEDED)
+        Discontinuation.objects.create(
+            page=stopped, on="2026-09-01", reason="Hết.", recorded_by=UserFactory(), recorded_at=timezone.now()
+        )
 
         html = front()
         copied = html.find("h2", string="Được làm theo nhiều nhất").find_next("ul")
 
         assert [link.get_text() for link in copied.select("a")] == ["Hai nơi", "Một nơi"]
         assert "2 nơi làm theo" in copied.get_text()
+
+    def test_names_no_copied_model_while_there_is_none(self, front):
+        ModelPageFactory()
+
+        assert "làm theo nhiều nhất" not in front().select_one(".shelf").get_text()
 
     def test_leads_officials_to_their_side(self, front):
         assert {link["href"] for link in front().select("main a.button")} == {"/admin/"}

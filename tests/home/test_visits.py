@@ -4,6 +4,7 @@ from datetime import date
 from threading import Thread
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
 from django.utils import timezone
 
@@ -60,6 +61,32 @@ class TestVisit:
         assert "js/visits.js" in client.get("/").content.decode()
         assert "js/visits.js" not in client.get("/khong-co/").content.decode()
         assert "js/visits.js" not in client.get("/hoi-dong/khong-co/").content.decode()
+
+
+class TestVisitWithoutScript:
+    def seen(self, address: str, **headers: str):
+        return Client().get("/luot-xem/diem.gif", {"trang": address}, headers={**BROWSER, **headers})
+
+    def test_is_counted_by_a_picture_that_sets_no_cookie_and_is_kept_nowhere(self, counted):
+        answer = self.seen("/mo-hinh/")
+
+        assert answer["Content-Type"] == "image/gif"
+        assert "no-store" in answer["Cache-Control"]
+        assert not answer.cookies
+        assert counted.counts == {("/mo-hinh/", timezone.localdate()): 1}
+
+    @pytest.mark.parametrize(
+        "headers", [{"DNT": "1"}, {"Sec-GPC": "1"}, {"Sec-Fetch-Site": "cross-site"}, {"User-Agent": "Googlebot"}]
+    )
+    def test_is_not_counted_for_those_who_refuse_nor_from_elsewhere(self, counted, headers):
+        assert self.seen("/mo-hinh/", **headers).status_code == 200
+        assert not counted.counts
+
+    def test_is_asked_for_by_public_pages_where_no_script_runs(self, client, db):
+        html = BeautifulSoup(client.get("/mo-hinh/").content, "html.parser")
+
+        assert html.select_one("noscript img")["src"] == "/luot-xem/diem.gif?trang=/mo-hinh/"
+        assert "luot-xem" not in client.get("/khong-co/").content.decode()
 
 
 class TestTally:

@@ -126,3 +126,15 @@ class TestSearch:
         assert "Điểm b." in fields["official_text"]
         assert "<p>" not in fields["summary_text"]
         assert page.gists.first().gist in fields["summary_text"]
+
+
+class TestSitemap:
+    def locations(self, regulation) -> list[str]:
+        return [found["location"].removeprefix(regulation.full_url) for found in regulation.get_sitemap_urls()]
+
+    def test_names_the_whole_text_and_the_versions_once_there_is_a_text(self, regulation, imported):
+        assert self.locations(regulation) == [""]
+
+        imported(SHORT)
+
+        assert self.locations(regulation) == ["", "toan-van/", "phien-ban/"]

@@ -3,6 +3,8 @@
 import pytest
 from django.utils import timezone
 from django_q.models import Schedule
+from hypothesis import given
+from hypothesis import strategies as st
 
 from content.freshness import changed
 from content.regulation.models import ProvisionNote
@@ -10,10 +12,12 @@ from content.regulation.models.notes import NOTES_SOURCE
 from content.regulation.notes import NoteKind
 from tests.factories.workflow import make_case
 from workflow.models import Dossier
-from workflow.provision_notes import FEWEST, awaited, count_notes, refresh, time_limit_notes, write_rules
+from workflow.provision_notes import FEWEST, awaited, count_notes, gathered, refresh, time_limit_notes, write_rules
 from workflow.rules.citation import Citation
 from workflow.rules.rule_set import DEFAULT, RuleSet
 from workflow.rules.stages import Stage
+
+PLACES = [Citation(7, 2, "2.1"), Citation(7, 2, "2.2"), Citation(7, 2), Citation(7, 3), Citation(7), Citation(8, 2)]
 
 
 def texts(kind: NoteKind, ref: str) -> list[str]:
@@ -59,6 +63,25 @@ class TestAwaited:
         assert awaited(Stage.VOTED, in_council=False) != awaited(Stage.VOTED, in_council=True)
 
 
+class TestGathered:
+    def test_tells_few_cases_where_they_are_many_enough_together(self):
+        counted = {Citation(7, 2, "2.1"): 3, Citation(7, 2, "2.2"): 1, Citation(7, 3): 1, Citation(8, 2): 4}
+
+        assert gathered(counted) == {Citation(7): 5}
+
+    def test_counts_no_case_twice(self):
+        counted = {Citation(7, 2, "2.1"): 6, Citation(7, 2, "2.2"): 2, Citation(7, 3): 5, Citation(7, 1): 3}
+
+        assert gathered(counted) == {Citation(7, 2, "2.1"): 6, Citation(7, 3): 5, Citation(7): 5}
+
+    @given(st.dictionaries(st.sampled_from(PLACES), st.integers(min_value=0, max_value=9)))
+    def test_never_tells_of_too_few_nor_of_more_than_there_are(self, counted):
+        told = gathered(counted)
+
+        assert all(number >= FEWEST for number in told.values())
+        assert sum(told.values()) <= sum(counted.values())
+
+
 class TestCounts:
     def cases(self, staff, number: int) -> None:
         for _ in range(number):
@@ -76,6 +99,7 @@ class TestCounts:
         [note] = ProvisionNote.objects.filter(kind=NoteKind.STATISTIC)
         assert note.ref == "dieu-7.khoan-2.diem-2.1"
         assert note.text.startswith(f"{FEWEST} hồ sơ")
+        assert note.text.endswith("điểm này")
 
     def test_name_no_case(self, staff):
         self.cases(staff, FEWEST)

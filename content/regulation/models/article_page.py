@@ -13,10 +13,10 @@ from wagtail.search import index
 
 from content.freshness import kind_source
 from content.pages import SitePage
-from content.regulation import resting
 from content.regulation.models.notes import NOTES_SOURCE, ProvisionNote
 from content.regulation.models.versions import Provision, RegulationVersion
 from content.regulation.naming import anchor_of, spoken
+from content.regulation.resting import SOURCES, Resting
 from content.regulation.screens.article import article_screen
 
 PLAIN_TEXT = ["bold", "italic", "ol", "ul", "link"]
@@ -58,7 +58,7 @@ class ArticlePage(SitePage):
         verbose_name_plural = "Điều của quy định"
 
     def lists_shown(self) -> list[str]:
-        return [kind_source(ArticlePage), NOTES_SOURCE, *resting.sources(self.number)]
+        return [kind_source(ArticlePage), NOTES_SOURCE, *SOURCES]
 
     def get_context(self, request, *args, **kwargs):
         return {**super().get_context(request, *args, **kwargs), **article_screen(self, request)}
@@ -90,8 +90,9 @@ class ClauseGist(Orderable):
         verbose_name = "khoản nói gọn"
         verbose_name_plural = "khoản nói gọn"
 
-    html: str  # these two: set by content.regulation.screens.article
+    html: str  # these three: set by content.regulation.screens.article
     notes: Sequence[ProvisionNote]
+    resting: Resting | None
 
     @property
     def anchor(self) -> str:

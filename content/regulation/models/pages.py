@@ -11,10 +11,13 @@ from content.freshness import kind_source, made_from, ways_down
 from content.pages import SitePage
 from content.regulation.linked_data import linked_data_of
 from content.regulation.models.article_page import PLAIN_TEXT, ArticlePage
+from content.regulation.reading import public_versions
 from content.regulation.screens.comparison import comparison_screen
 from content.regulation.screens.download import word_response
 from content.regulation.screens.excerpt import excerpt_response
 from content.regulation.screens.regulation import contents_screen, versions_screen, whole_text_screen
+
+FOR_SEARCH_ENGINES = ("toan-van/", "phien-ban/")
 
 
 class RegulationIndexPage(SitePage):
@@ -61,6 +64,12 @@ class RegulationPage(RoutablePageMixin, SitePage):
     def get_cached_paths(self) -> list[str]:
         """What a cache in front of the portal may hold of this page."""
         return ["/", "/toan-van/", "/phien-ban/", "/so-sanh/", "/tai-ve/"]
+
+    def get_sitemap_urls(self, request=None) -> list[dict]:
+        """Its own address, and where there is an official text the screens that show it."""
+        own = super().get_sitemap_urls(request)
+        further = FOR_SEARCH_ENGINES if public_versions(self.pk).exists() else ()
+        return [*own, *({**found, "location": found["location"] + path} for found in own for path in further)]
 
     def serve(self, request, *args, **kwargs):
         """Every screen of the regulation, with word of what it was made from: routes pass by the page's own."""

@@ -9,6 +9,7 @@ from django.db.models import Q
 from content.regulation.models.notes import ProvisionNote
 from content.regulation.naming import anchor_of, spoken
 from content.regulation.parsing.outline import Kind
+from content.regulation.resting import Resting
 
 
 class KindChoices(models.TextChoices):
@@ -105,6 +106,7 @@ class Provision(models.Model):
     name: str
     copied: str
     notes: "Sequence[ProvisionNote]"
+    resting: Resting | None
 
     class Meta:
         verbose_name = "đơn vị của quy định"

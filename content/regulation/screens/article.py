@@ -30,7 +30,8 @@ def article_screen(page, request: HttpRequest) -> dict:
     previous, following = neighbours(chapters, page.number)
     number = reading.version.number if reading.version else None
     addresses = Addresses(regulation.url, reading.query, number, page.number)
-    presenter = Presenter(lexicon_of(reading.version), addresses, {} if reading.is_old else notes_beside(page.number))
+    hanging = ({}, {}) if reading.is_old else (notes_beside(page.number), resting_on(page.number))
+    presenter = Presenter(lexicon_of(reading.version), addresses, *hanging)
     official = article_text(reading.version, page.number) if reading.version else None
     if official:
         presenter.prepare([official])
@@ -44,7 +45,6 @@ def article_screen(page, request: HttpRequest) -> dict:
         "next": following,
         "official": official,
         "clauses": clauses(official),
-        "resting": [] if reading.is_old else resting_on(page.number),
         "view": view if view in VIEWS else "",
         "has_official": official is not None and view != SUMMARY_ONLY,
         "views": VIEWS,
@@ -60,10 +60,16 @@ def clauses(official) -> list:
 
 
 def summary(page, presenter: Presenter) -> dict:
-    """``summary`` and ``gists`` with links for what they refer to."""
+    """``summary`` and ``gists`` with links for what they refer to, and what hangs on the article as a whole."""
     here = f"dieu-{page.number}"
     gists = list(page.gists.all())
     for gist in gists:
         gist.html = presenter.words(gist.gist, f"{here}.{gist.ref}")
         gist.notes = presenter.notes.get(f"{here}.{gist.ref}", ())
-    return {"summary": linked_html(expand_db_html(page.summary), here, presenter), "gists": gists}
+        gist.resting = presenter.resting.get(f"{here}.{gist.ref}")
+    return {
+        "summary": linked_html(expand_db_html(page.summary), here, presenter),
+        "gists": gists,
+        "article_notes": presenter.notes.get(here, ()),
+        "article_resting": presenter.resting.get(here),
+    }

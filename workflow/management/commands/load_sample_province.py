@@ -10,6 +10,7 @@ from workflow.provision_notes import refresh
 from workflow.reports.statistics.snapshot import refresh as refresh_statistics
 from workflow.sample.cases import CASES, play
 from workflow.sample.days import Days
+from workflow.sample.information import tell_about_the_portal
 from workflow.sample.pages import make_replications
 from workflow.sample.people import ACCOUNTS, PASSWORD, make_people
 
@@ -35,5 +36,6 @@ class Command(BaseCommand):
             dossier = play(case, days).dossier
             self.stdout.write(f"  {dossier.code}  {dossier.proposal.title}")
         make_replications(days)
+        tell_about_the_portal()
         refresh()
         refresh_statistics()
