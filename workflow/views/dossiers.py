@@ -114,7 +114,7 @@ def render(
         "targets": targets(dossier, acts),
         "desk": holders(dossier.desk.select_related("official", "agency")),
         "votes": sheets(dossier, acts, reader),
-        "amendments": amendments(acts),
+        "amendments": amendments(acts, dossier.route),
         "work": work(dossier, acts, today),
         "reads_worksheet": may_read_worksheet(request.user, dossier, today),
         "papers": list(papers(dossier, acts)),
