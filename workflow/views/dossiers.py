@@ -32,7 +32,7 @@ from workflow.views.performing import performed
 from workflow.views.plan import plan_blocks, report_blocks
 from workflow.views.prepared import prepared_papers
 from workflow.views.progress import parts
-from workflow.views.targets import targets
+from workflow.views.targets import referral_targets, targets
 from workflow.views.timeline import citation_url, timeline
 from workflow.views.votes import sheets
 from workflow.views.work import work
@@ -111,7 +111,7 @@ def render(
         "parts": parts(dossier),
         "entries": timeline(acts, reader),
         "clocks": [(clock, citation_url(clock.limit.citation)) for clock in clock_readings(dossier, today)],
-        "targets": targets(dossier, acts),
+        "targets": [*targets(dossier, acts), *referral_targets(dossier, today)],
         "desk": holders(dossier.desk.select_related("official", "agency")),
         "votes": sheets(dossier, acts, reader),
         "amendments": amendments(acts, dossier.route),
