@@ -46,20 +46,20 @@ def make_agencies() -> list[Agency]:
     return agencies
 
 
-def make_dossiers(count: int) -> None:
-    """``count`` more dossiers that wait for their meeting, each with its clock and its desk."""
+def make_dossiers(count: int, *, today: date = TODAY, text: str = PARAGRAPH) -> None:
+    """``count`` more dossiers that wait for their meeting, each with its clock, around ``today``, and its desk."""
     agencies = make_agencies()
     heads = dict(Appointment.objects.filter(office=Office.HEAD).values_list("agency", "official"))
     first = Dossier.objects.count()
     for start in range(first, first + count, BATCH):
         numbers = range(start, min(start + BATCH, first + count))
-        dossiers = bare_dossiers(numbers, agencies, heads)
-        Clock.objects.bulk_create(clock(n, dossier) for n, dossier in zip(numbers, dossiers, strict=True))
+        dossiers = bare_dossiers(numbers, agencies, heads, text)
+        Clock.objects.bulk_create(clock(n, dossier, today) for n, dossier in zip(numbers, dossiers, strict=True))
         DeskEntry.objects.bulk_create(entry for dossier in dossiers for entry in desk(dossier))
 
 
-def bare_dossiers(numbers: range, agencies: list[Agency], heads: dict[int, int]) -> list[Dossier]:
-    """The dossiers ``numbers`` with their proposals."""
+def bare_dossiers(numbers: range, agencies: list[Agency], heads: dict[int, int], text: str) -> list[Dossier]:
+    """The dossiers ``numbers`` with their proposals, each block of which says ``text``."""
     owners = [agencies[n % len(agencies)] for n in numbers]
     proposals = Proposal.objects.bulk_create(
         Proposal(
@@ -67,7 +67,7 @@ def bare_dossiers(numbers: range, agencies: list[Agency], heads: dict[int, int])
             agency=owner,
             lead_proposer_id=heads[owner.pk],
             live=False,
-            **dict.fromkeys(TEXTS, PARAGRAPH),
+            **dict.fromkeys(TEXTS, text),
         )
         for n, owner in zip(numbers, owners, strict=True)
     )
@@ -84,11 +84,11 @@ def bare_dossiers(numbers: range, agencies: list[Agency], heads: dict[int, int])
     )
 
 
-def clock(number: int, dossier: Dossier) -> Clock:
+def clock(number: int, dossier: Dossier, today: date) -> Clock:
     """The running clock of ``dossier``; numbers spread the due dates evenly."""
     offset = DUE_FROM + number % (DUE_TO - DUE_FROM)
     move = CALENDAR.add_working_days if offset >= 0 else CALENDAR.subtract_working_days
-    due_on = move(TODAY, abs(offset))
+    due_on = move(today, abs(offset))
     return Clock(dossier=dossier, key="leadership_meeting", starts_on=due_on - timedelta(9), due_on=due_on, days=7)
 
 

@@ -15,6 +15,7 @@ from content.organisation.models import User
 from workflow.actions.due_dates import Recount, outdated, received_under_another
 from workflow.models import Dossier, RuleSetVersion
 from workflow.notices import annual, copies, outbox, referrals, sweep
+from workflow.policies.referral_desk import refresh_referrals
 from workflow.portions import portions
 
 BATCH = 200
@@ -32,6 +33,7 @@ def remind(*, after: int = 0, **_later) -> None:
         if timezone.now() - now > ROUND:
             async_task("workflow.jobs.remind", after=last)
             return
+    refresh_referrals(timezone.localdate(now))
     send_later(annual.sweep(now))
     for claimed in chain(referrals.sweep(now), sweep.digests(now), outbox.unsent(now)):
         send_later(claimed)

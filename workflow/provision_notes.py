@@ -20,7 +20,7 @@ from workflow.papers.kinds import PAPERS
 from workflow.rules.act_types import ACTS
 from workflow.rules.acts import ActKind
 from workflow.rules.citation import Citation
-from workflow.rules.routes import ROUTES
+from workflow.rules.routes import ROUTES, citation_of
 from workflow.rules.rule_set import RuleSet
 from workflow.rules.stages import COUNCIL_MOVES, Stage, moves_from
 from workflow.rules.time_limits import TIME_LIMITS
@@ -60,7 +60,7 @@ def paper_notes() -> Iterator[Note]:
     """One for each occasion; what is no one's to hand around is not advertised either."""
     for paper in PAPERS:
         for occasion in paper.occasions if not paper.restricted else ():
-            yield Note(ACTS[occasion.act].citation.ref, occasion.label)
+            yield Note(citation_of(occasion.act, occasion.route).ref, occasion.label)
 
 
 def count_notes() -> Iterator[Note]:

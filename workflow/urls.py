@@ -40,6 +40,7 @@ urlpatterns = [
     path("lich-lam-viec/", calendar.calendar_page, name="workflow_calendar"),
     path("lich-lam-viec/de-xuat/", calendar.propose, name="workflow_calendar_propose"),
     path("lich-lam-viec/chinh-thuc/", calendar.finalise, name="workflow_calendar_finalise"),
+    path("lich-lam-viec/mo-lai/", calendar.reopen, name="workflow_calendar_reopen"),
     path("van-ban/<int:pk>/", downloads.document, name="workflow_document"),
 ]
 

@@ -7,6 +7,7 @@ from tests.factories.organisation import AgencyFactory
 from tests.factories.workflow import DAY, Case, appoint, make_case, make_staff
 from workflow.models import Act
 from workflow.rules.acts import ActKind
+from workflow.rules.amendment import Touched
 from workflow.rules.commission import Advice, Consulted, Decider, SurveyPermission
 from workflow.rules.voting import Outcome
 
@@ -27,6 +28,22 @@ BOARD_FACTS: dict[ActKind, dict] = {
         "decided_by": Decider.SECRETARIAT,
         "document_number": "21-CV/TU",
         "reasons": "Chưa đủ điều kiện.",
+    },
+    ActKind.AMENDMENT_FILED: {
+        "change": "Thêm hai xã.",
+        "touched": [Touched.SCOPE],
+        "reasons": "Dân hai xã bên cũng chờ.",
+    },
+    ActKind.AMENDMENT_ADVICE_GIVEN: {
+        "advised": Advice.APPROVE,
+        "advice": "Nên cho thêm.",
+        "document_number": "35-TTr/BTCTU",
+    },
+    ActKind.AMENDMENT_APPROVED: {"decided_by": Decider.BOARD, "document_number": "40-QĐ/TU"},
+    ActKind.AMENDMENT_REFUSED: {
+        "decided_by": Decider.SECRETARIAT,
+        "document_number": "41-CV/TU",
+        "reasons": "Chưa đủ nguồn lực.",
     },
     ActKind.RESULT_ADVICE_GIVEN: {
         "outcome": Outcome.COMPLETED,
@@ -69,6 +86,12 @@ class BoardCase:
         self.advised()
         self.does(ActKind.PROPOSAL_APPROVED)
         self.does(ActKind.ASSIGNMENT_MADE)
+        return self
+
+    def change_filed(self) -> "BoardCase":
+        """At work, and a large change of the plan is filed by its author."""
+        self.assigned()
+        self.does(ActKind.AMENDMENT_FILED, self.case.account("proposer"))
         return self
 
     def reported(self) -> "BoardCase":

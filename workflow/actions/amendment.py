@@ -25,7 +25,7 @@ class NoteAmendment(Answer):
     """
     Change how the work goes on and, within the share of the rule set, how long; may answer a petition.
 
-    :param touched: what the change alters that the collective voted on; refused unless empty, or decided by the board
+    :param touched: what the change alters that was decided before; refused unless empty
     """
 
     kind = ActKind.AMENDMENT_NOTED
@@ -42,9 +42,9 @@ class NoteAmendment(Answer):
         yield from self.law_of_the_board() if self.dossier.route is Route.BOARD else self.law_of_a_note()
 
     def law_of_the_board(self) -> Iterable[Verdict]:
-        """The commission records what the Standing Board decided."""
+        """The commission alone changes nothing that the Standing Board decided."""
         material = bool(self.touched) or not extension_is_minor(**self.extension)
-        yield board_decides_a_material_change(material=material, document_number=self.document_number)
+        yield board_decides_a_material_change(material=material)
 
     def law_of_a_note(self) -> Iterable[Verdict]:
         """The head alone changes nothing that was voted on."""

@@ -31,7 +31,7 @@ class OnTrack(Action):
 
     def order(self) -> Iterable[Verdict]:
         yield from super().order()
-        yield act_follows_on_the_track(track=track_of(self.dossier), kind=self.kind)
+        yield act_follows_on_the_track(track=track_of(self.dossier), kind=self.kind, route=self.dossier.route)
 
 
 class CallAmendmentMeeting(OnTrack, CallMeeting):

@@ -18,7 +18,7 @@ TET_DAYS = 5
 
 
 class CalendarRefused(Exception):
-    """The year may not be made final. ``str()`` is a Vietnamese sentence."""
+    """The year may not be made final, or not opened again. ``str()`` is a Vietnamese sentence."""
 
 
 def recount_open_clocks(reason: str, user: User | None) -> None:
@@ -38,7 +38,7 @@ def day_reason(day: CalendarDay, *, removed: bool = False) -> str:
 @transaction.atomic
 def propose_year(year: int, *, user: User | None) -> list[CalendarDay]:
     """
-    Add the days of ``year`` that are probably off, as computed; what the year already holds stays.
+    Add the days of ``year`` that the law makes probable, as computed; what the year already holds stays.
 
     Returns the days added; none for a year that is final. Logs ``workflow.calendar``.
     """
@@ -49,13 +49,18 @@ def propose_year(year: int, *, user: User | None) -> list[CalendarDay]:
         return []
     known = set(CalendarDay.objects.filter(date__year=year).values_list("date", flat=True))
     added = [
-        CalendarDay.objects.create(date=day, kind=CalendarDay.Kind.OFF, status=CalendarDay.Status.PROPOSED, note=name)
+        CalendarDay.objects.create(date=day, kind=CalendarDay.Kind.OFF, status=CalendarDay.Status.COMPUTED, note=name)
         for day, name in proposed_days_off(year).items()
         if day not in known
     ]
     if added:
-        log(record, "workflow.calendar", user=user, data={"text": f"Đề xuất {len(added)} ngày nghỉ năm {year}"})
-        recount_open_clocks(f"Lịch làm việc năm {year} có thêm {len(added)} ngày nghỉ dự kiến.", user)
+        log(
+            record,
+            "workflow.calendar",
+            user=user,
+            data={"text": f"Thêm {len(added)} ngày nghỉ tính theo luật năm {year}"},
+        )
+        recount_open_clocks(f"Lịch làm việc năm {year} có thêm {len(added)} ngày nghỉ tính theo luật.", user)
     return added
 
 
@@ -89,4 +94,24 @@ def finalise_year(year: int, *, user: User) -> CalendarYear:
         record.final = True
         record.save()
         log(record, "workflow.calendar", user=user, data={"text": f"Đánh dấu lịch năm {year} là chính thức"})
+    return record
+
+
+@transaction.atomic
+def reopen_year(year: int, *, reason: str, user: User) -> CalendarYear:
+    """
+    Take back that ``year`` is final: its clocks are provisional again, and open ones are counted again.
+
+    Raises ``ActionForbidden`` or :class:`CalendarRefused`. Logs ``workflow.calendar`` with the reason.
+    """
+    may_change_reference(user).enforce()
+    if not reason.strip():
+        raise CalendarRefused(f"Cần ghi lý do mở lại lịch năm {year}.")
+    record = CalendarYear.objects.select_for_update().filter(year=year, final=True).first()
+    if record is None:
+        raise CalendarRefused(f"Lịch năm {year} chưa được đánh dấu là chính thức.")
+    record.final = False
+    record.save()
+    log(record, "workflow.calendar", user=user, data={"text": f"Mở lại lịch năm {year}. Lý do: {reason.strip()}"})
+    recount_open_clocks(f"Mở lại lịch làm việc năm {year}: {reason.strip()}", user)
     return record

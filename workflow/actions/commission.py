@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from workflow.actions.amendment_vote import OnTrack
 from workflow.actions.answering import Answer
 from workflow.actions.base import Action
 from workflow.rules.acts import ActKind
@@ -117,6 +118,12 @@ class GiveAdvice(Action):
 
     def content(self) -> dict:
         return {"advised": self.advised, "advice": self.advice, "document_number": self.document_number}
+
+
+class GiveAmendmentAdvice(OnTrack, GiveAdvice):
+    """Advise the Standing Secretariat or the Standing Board on a material change of the plan."""
+
+    kind = ActKind.AMENDMENT_ADVICE_GIVEN
 
 
 @dataclass(kw_only=True)

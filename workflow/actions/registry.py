@@ -29,6 +29,7 @@ from workflow.actions.commission import (
     ConcludeSurvey,
     DecideSurvey,
     GiveAdvice,
+    GiveAmendmentAdvice,
     GiveResultAdvice,
 )
 from workflow.actions.correction import NoteCorrection
@@ -132,6 +133,7 @@ CLASSES: tuple[type[Action], ...] = (
     NoteAmendment,
     FileAmendment,
     WithdrawAmendment,
+    GiveAmendmentAdvice,
     CallAmendmentMeeting,
     OpenAmendmentVote,
     CastAmendmentBallot,

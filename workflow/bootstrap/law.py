@@ -38,7 +38,7 @@ def ensure_calendar() -> None:
         CalendarDay.objects.create(
             date=row.day,
             kind=CalendarDay.Kind.WORKED if row.worked else CalendarDay.Kind.OFF,
-            status=CalendarDay.Status.FINAL if row.final else CalendarDay.Status.PROPOSED,
+            status=row.status,
             source_number=row.source_number,
             source_date=row.source_date,
             note=row.note,

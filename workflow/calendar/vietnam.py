@@ -3,7 +3,7 @@ Days off and worked Saturdays of the public sector, from the yearly notices.
 
 2025: Thông báo 6150/TB-BLĐTBXH. 2026: Thông báo 9441/TB-BNV, Công văn 12729/VPCP-KGVX (2 January
 against 10 January), Nghị quyết 28/2026/QH16 (24 November). 2027: Tết and the second National Day
-as proposed in September 2026, not final.
+as proposed in September 2026, not final; its other days as the law has them.
 """
 
 from collections.abc import Iterator
@@ -18,6 +18,8 @@ OFF = {
 }
 WORKED = {2025: "04-26", 2026: "01-10 08-22"}
 FINAL_YEARS = (2025, 2026)
+PROPOSED = {2027: "02-04 02-05 02-08 02-09 02-10 09-03"}
+"""Days off that rest on a published proposal; the other days of a year not final follow from the law."""
 
 
 def days(table: dict[int, str]) -> Iterator[date]:

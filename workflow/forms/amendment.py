@@ -8,6 +8,7 @@ from workflow.forms.base import ActForm, day_field, document_field, text_field
 from workflow.forms.council import CouncilMeetingForm
 from workflow.rules.acts import AMENDMENT_CLOSINGS, ActKind
 from workflow.rules.amendment import TOUCHED_LABELS, Touched
+from workflow.rules.routes import Route
 
 
 class FileAmendmentForm(ActForm):
@@ -27,9 +28,11 @@ class FileAmendmentForm(ActForm):
 
     def prepare(self) -> None:
         percent = self.dossier.rules.threshold("amendment_percent")
+        board = self.dossier.route is Route.BOARD
+        awaited = "Ban Tổ chức tham mưu và cấp có thẩm quyền quyết định" if board else "biểu quyết và ý kiến cấp ủy"
         self.fields["touched"].help_text = (
-            f"Chọn ít nhất một mục, hoặc gia hạn quá {percent}% thời gian đã duyệt. Trong khi chờ biểu quyết "
-            "và ý kiến cấp ủy, việc thực hiện vẫn theo kế hoạch đã duyệt."
+            f"Chọn ít nhất một mục, hoặc gia hạn quá {percent}% thời gian đã duyệt. Trong khi chờ {awaited}, "
+            "việc thực hiện vẫn theo kế hoạch đã duyệt."
         )
         self.fields["new_end"].help_text = "Để trống nếu giữ nguyên thời gian."
 
@@ -69,12 +72,14 @@ class RequestAmendmentOpinionForm(RequestOpinionForm):
 
 
 class ApproveAmendmentForm(ApprovalForm):
+    board_help = "Từ ngày quyết định, thực hiện theo nội dung điều chỉnh."
     reasons = text_field(
         "Lý do", "Bắt buộc khi quyết định khác ý kiến cấp ủy. Từ ngày quyết định, thực hiện theo nội dung điều chỉnh."
     )
 
 
 class RefuseAmendmentForm(RefusalForm):
+    board_help = "Việc thực hiện tiếp tục theo kế hoạch đã duyệt trước đó."
     reasons = text_field(
         "Lý do không phê duyệt", "Việc thực hiện tiếp tục theo kế hoạch đã duyệt trước đó.", required=True
     )

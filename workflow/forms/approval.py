@@ -98,6 +98,12 @@ class OpinionForm(ActForm):
     document = document_field()
 
 
+FROM_PARTY_OFFICE = (
+    "Văn bản quyết định do Văn phòng Tỉnh ủy phát hành, phần mềm không soạn; hãy đính bản chụp. "
+    "PDF, Word hoặc ảnh, không quá 20 MB."
+)
+
+
 class DeciderForm(ActForm):
     """Asks who decided where the Standing Board or its secretariat does (Điều 20.2)."""
 
@@ -110,8 +116,9 @@ class DeciderForm(ActForm):
     def prepare(self) -> None:
         if self.dossier.route is not Route.BOARD:
             del self.fields["decided_by"]
-        elif "reasons" in self.fields:
+        else:
             self.fields["reasons"].help_text = self.board_help
+            self.fields["document"].help_text = FROM_PARTY_OFFICE
 
     board_help = ""
 

@@ -12,7 +12,7 @@ from workflow.rules.suspension import RECOMMENDATION_LABELS, Recommendation
 
 BOARD_DECIDES = (
     "Thay đổi mục tiêu, phạm vi hoặc kinh phí do Thường trực, Ban Thường vụ Tỉnh ủy quyết định theo tham mưu của "
-    "Ban Tổ chức: ghi số, ký hiệu văn bản của nơi quyết định."
+    "Ban Tổ chức: dùng “Trình điều chỉnh lớn”."
 )
 INTERNAL = "Mốc nội bộ để theo dõi; Quy định không đặt thời hạn này."
 
@@ -87,7 +87,6 @@ class AmendmentForm(AnsweringForm):
         ].help_text = f"Tổng thời gian gia hạn không quá {percent}% thời gian đã duyệt; để trống nếu không gia hạn."
         if self.dossier.route is Route.BOARD:
             self.fields["touched"].help_text = BOARD_DECIDES
-            self.fields["new_end"].help_text = f"Gia hạn quá {percent}% thời gian đã duyệt cũng phải có văn bản đó."
 
 
 class RequestForm(ActForm):

@@ -77,6 +77,7 @@ FORMS: dict[ActKind, type[ActForm]] = {
     ActKind.AMENDMENT_NOTED: monitoring.AmendmentForm,
     ActKind.AMENDMENT_FILED: amendment.FileAmendmentForm,
     ActKind.AMENDMENT_WITHDRAWN: amendment.WithdrawAmendmentForm,
+    ActKind.AMENDMENT_ADVICE_GIVEN: commission.AdviceForm,
     ActKind.AMENDMENT_MEETING_CALLED: approval.MeetingForm,
     ActKind.AMENDMENT_VOTE_OPENED: amendment.OpenAmendmentVoteForm,
     ActKind.AMENDMENT_BALLOT_CAST: approval.BallotForm,

@@ -21,11 +21,11 @@ class CalendarDay(models.Model):
         WORKED = "worked", "Ngày làm bù"
 
     class Status(models.TextChoices):
-        """How certain it is."""
+        """How certain it is: by the yearly notice, by a published proposal, or by the law alone."""
 
         FINAL = "final", "Chính thức"
         PROPOSED = "proposed", "Dự kiến"
-        COMPUTED = "computed", "Tính toán"
+        COMPUTED = "computed", "Tính theo luật"
 
     date = models.DateField("ngày", unique=True)
     kind = models.CharField("loại", max_length=10, choices=Kind.choices, default=Kind.OFF)
@@ -43,9 +43,11 @@ class CalendarDay(models.Model):
         return f"{self.get_kind_display()} {self.date:%d/%m/%Y}"
 
     def clean(self) -> None:
-        """A final day names the document that made it; only a day of rest can become a worked day."""
+        """A final day names its document, a final year holds only such; only a day of rest can be worked instead."""
         if self.status == self.Status.FINAL and not self.source_number.strip():
             raise ValidationError({"source_number": "Ngày chính thức phải ghi số văn bản làm căn cứ."})
+        if self.date and self.status != self.Status.FINAL and is_final(self.date.year):
+            raise ValidationError({"status": f"Lịch năm {self.date.year} đã chính thức. Hãy mở lại năm này trước."})
         if self.date and self.kind == self.Kind.WORKED and self.date.weekday() < 5:
             raise ValidationError({"kind": "Ngày làm bù phải là thứ Bảy hoặc Chủ nhật."})
 
@@ -66,6 +68,11 @@ class CalendarYear(models.Model):
 
     def __str__(self) -> str:
         return f"Năm {self.year}"
+
+
+def is_final(year: int) -> bool:
+    """Whether the administrator says that the days off of ``year`` are all known."""
+    return CalendarYear.objects.filter(year=year, final=True).exists()
 
 
 class CalendarStamp(models.Model):

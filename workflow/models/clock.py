@@ -21,7 +21,9 @@ class Clock(models.Model):
     class Meta:
         ordering = ["starts_on", "pk"]
         constraints = [models.UniqueConstraint(fields=["dossier", "key"], name="one_clock_per_limit")]
-        indexes = [models.Index(fields=["due_on"], condition=models.Q(met_on=None), name="clocks_running")]
+        indexes = [
+            models.Index(fields=["due_on", "dossier", "key"], condition=models.Q(met_on=None), name="clocks_running")
+        ]
 
     def __str__(self) -> str:
         return f"{self.limit.label}: {self.due_on:%d/%m/%Y}"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workflow.papers import occasions
-from workflow.papers.contexts import annual, approval, later, result
+from workflow.papers.contexts import annual, approval, board, later, result
 from workflow.papers.occasions import Occasion
 
 
@@ -26,6 +26,8 @@ class PaperKey(StrEnum):
     RECOGNITION_DOCUMENT = "recognition_document"
     COUNCIL_CONCLUSION = "council_conclusion"
     PROTECTION_FINDING = "protection_finding"
+    BOARD_SUBMISSION = "board_submission"
+    BOARD_NOTICE = "board_notice"
     ANNUAL_REPORT = "annual_report"
 
 
@@ -180,6 +182,21 @@ PAPERS: tuple[PaperKind, ...] = (
         occasions.FINDINGS,
         issuer=Issuer.FINDING_BODY,
         restricted=True,
+    ),
+    PaperKind(
+        K.BOARD_SUBMISSION,
+        "Tờ trình của Ban Tổ chức",
+        "TTr",
+        board.BoardSubmission,
+        occasions.SUBMISSIONS,
+    ),
+    PaperKind(
+        K.BOARD_NOTICE,
+        "Công văn báo kết quả xem xét",
+        "CV",
+        board.BoardNotice,
+        occasions.NOTICES,
+        layout=Layout.LETTER,
     ),
     PaperKind(K.ANNUAL_REPORT, "Báo cáo năm", "BC", annual.AnnualReport),
 )

@@ -97,3 +97,17 @@ FINDINGS = (
     Occasion("ket-luan-bao-ve", "Kết luận về bảo vệ cán bộ", A.PROTECTION_FOUND, each=True),
     Occasion("ket-luan-bao-ve-co-quan", "Kết luận về bảo vệ cơ quan", A.AGENCY_PROTECTION_FOUND, each=True),
 )
+SUBMISSIONS = (
+    Occasion("to-trinh", "Tờ trình về đề xuất", A.ADVICE_GIVEN),
+    Occasion("to-trinh-dieu-chinh", "Tờ trình về điều chỉnh", A.AMENDMENT_ADVICE_GIVEN, each=True),
+    Occasion("to-trinh-ket-qua", "Tờ trình về kết quả", A.RESULT_ADVICE_GIVEN),
+)
+NOTICES = (
+    Occasion("bao-ket-qua-phe-duyet", "Công văn báo đề xuất được phê duyệt", A.PROPOSAL_APPROVED, Route.BOARD),
+    Occasion("bao-ket-qua-khong-duyet", "Công văn báo đề xuất không được duyệt", A.PROPOSAL_REFUSED, Route.BOARD),
+    Occasion("bao-dieu-chinh", "Công văn báo điều chỉnh được duyệt", A.AMENDMENT_APPROVED, Route.BOARD, each=True),
+    Occasion(
+        "bao-khong-dieu-chinh", "Công văn báo điều chỉnh không được duyệt", A.AMENDMENT_REFUSED, Route.BOARD, each=True
+    ),
+    Occasion("bao-cong-nhan", "Công văn báo kết quả được công nhận", A.RESULT_RECOGNISED, Route.BOARD),
+)

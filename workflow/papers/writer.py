@@ -12,7 +12,9 @@ from workflow.papers.render import render
 from workflow.papers.store import current_template
 from workflow.rules.routes import Route, route_of
 
-ON_EVERY_ROUTE = frozenset({PaperKey.INTAKE_SLIP, PaperKey.RESULT_REPORT})
+ON_THE_BOARDS_ROUTE = frozenset(
+    {PaperKey.INTAKE_SLIP, PaperKey.BOARD_SUBMISSION, PaperKey.BOARD_NOTICE, PaperKey.RESULT_REPORT}
+)
 """What the portal writes where the Standing Board decides; its decisions come from the party office."""
 
 
@@ -47,7 +49,7 @@ def fits(kind: PaperKind, occasion: Occasion, act: Act, acts: Sequence[Act]) -> 
     """Whether the body that considered the proposal when ``act`` was done writes this paper here."""
     route = route_of(each.kind for each in acts if each.sequence <= act.sequence)
     if route is Route.BOARD:
-        return kind.key in ON_EVERY_ROUTE
+        return kind.key in ON_THE_BOARDS_ROUTE and occasion.route in {None, route}
     return occasion.route is None or route is occasion.route
 
 

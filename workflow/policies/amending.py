@@ -3,14 +3,14 @@
 from workflow.models import Act, Dossier
 from workflow.policies.voters import open_places
 from workflow.rules.acts import AMENDMENT_CLOSINGS, BALLOTS, ActKind
-from workflow.rules.amendment_track import ENDS_OF_WORK, TRACK_KINDS, Track, TrackMove, track_after, track_moves_from
-from workflow.rules.routes import FOREIGN
+from workflow.rules.amendment_track import BESIDE, TRACK_KINDS, Track, TrackMove, track_after, track_moves_from
+from workflow.rules.routes import FOREIGN, Route
 from workflow.rules.stages import AT_WORK
 
 
 def track_of(dossier: Dossier) -> Track | None:
     """How far the change under way has come; ``None`` when there is none."""
-    acts = dossier.acts.filter(kind__in=(*TRACK_KINDS, *ENDS_OF_WORK)).order_by("sequence")
+    acts = dossier.acts.filter(kind__in=(*TRACK_KINDS, *BESIDE)).order_by("sequence")
     return track_after(acts.values_list("kind", flat=True))
 
 
@@ -25,7 +25,8 @@ def open_track_moves(dossier: Dossier) -> list[TrackMove]:
         return []
     track = track_of(dossier)
     shut = FOREIGN[dossier.route]
-    if track is Track.AWAITING_DECISION and not dossier.last_act(*AMENDMENT_CLOSINGS).data["passed"]:
+    voted = track is Track.AWAITING_DECISION and dossier.route is not Route.BOARD
+    if voted and not dossier.last_act(*AMENDMENT_CLOSINGS).data["passed"]:
         shut |= {ActKind.AMENDMENT_APPROVED}
     if track is Track.VOTING and not open_places(dossier).exists():
         shut |= BALLOTS

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from content.organisation.models import Official, User
 from content.organisation.offices import offices_on
@@ -13,10 +14,11 @@ from workflow.policies.actors import OFFICE_OF, Actor, actors_of
 from workflow.policies.amending import open_track_moves, track_of
 from workflow.policies.council import members_without_papers, secretary_of
 from workflow.policies.monitoring import Place, clerk_places, monitoring_places
+from workflow.policies.referral import referral_awaited
 from workflow.policies.standing import chased
 from workflow.policies.substituting import desk_entries_under, taken_by
 from workflow.policies.voters import open_places, open_voters
-from workflow.rules.acts import BALLOTS, CLOSINGS, PROPOSAL_CLOSINGS, ActKind
+from workflow.rules.acts import BALLOTS, CLOSINGS, PROPOSAL_CLOSINGS, REFERRALS, ActKind
 from workflow.rules.amendment_track import BEFORE_VOTE, TrackMove
 from workflow.rules.decision import decisions_shut
 from workflow.rules.routes import FOREIGN
@@ -93,6 +95,13 @@ def awaited(dossier: Dossier) -> Iterator[DeskEntry]:
         yield from entries(kind, dossier)
 
 
+def referral_entries(dossier: Dossier, today: date) -> Iterator[DeskEntry]:
+    """Unsaved entries: the referral that is awaited while an author heads the agency that decides (Điều 7.1.3)."""
+    referral = referral_awaited(dossier, today)
+    if referral is not None:
+        yield from entries(referral, dossier)
+
+
 Facts = tuple[str, int | None, int | None, str]
 
 
@@ -101,13 +110,13 @@ def place(entry: DeskEntry) -> Facts:
     return entry.kind, entry.official_id, entry.agency_id, entry.office
 
 
-def rebuild_desk(dossier: Dossier) -> None:
-    """Write the desk entries of ``dossier`` again, unless the rows say so already."""
-    entries_now = list(awaited(dossier))
-    if {place(entry) for entry in entries_now} == stored_desk(dossier):
+def rebuild_desk(dossier: Dossier, today: date | None = None) -> None:
+    """Write the desk entries of ``dossier`` as things are ``today``, unless the rows say so; a referral comes first."""
+    now = [*referral_entries(dossier, today or timezone.localdate()), *awaited(dossier)]
+    if {place(entry) for entry in now} == {place(entry) for entry in dossier.desk.all()}:
         return
     dossier.desk.all().delete()
-    DeskEntry.objects.bulk_create(entries_now)
+    DeskEntry.objects.bulk_create(now)
 
 
 def derived_desk(dossier: Dossier) -> frozenset[Facts]:
@@ -116,8 +125,8 @@ def derived_desk(dossier: Dossier) -> frozenset[Facts]:
 
 
 def stored_desk(dossier: Dossier) -> frozenset[Facts]:
-    """Whose desk the rows say it is on."""
-    return frozenset(place(entry) for entry in dossier.desk.all())
+    """Whose desk the rows say it is on, by the acts: referrals follow from who heads an agency today."""
+    return frozenset(place(entry) for entry in dossier.desk.exclude(kind__in=REFERRALS))
 
 
 def on_desk_of(official: Official, today: date) -> Q:

@@ -4,13 +4,16 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
 from content.organisation.leadership import head_on, leadership_on
 from content.organisation.models import Agency, Appointment, ManagingLevel, Office, Official
 from content.proposal.models import Proposal
 from workflow.models import Dossier
-from workflow.rules.acts import ActKind
+from workflow.rules.acts import REFERRALS, ActKind
 from workflow.rules.routes import Route
 from workflow.rules.stages import BY_AGENCIES, DECIDED, Stage
+from workflow.working_days import current_calendar
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,7 @@ class Destination:
     reason: str = ""
 
 
+IN_CHARGE = (Office.HEAD, Office.ACTING_HEAD)
 LEVEL = "Người chủ trì đề xuất là cán bộ diện Ban Thường vụ Tỉnh ủy quản lý."
 NOBODY_ABOVE = "Không có cơ quan cấp trên nào mà người đứng đầu không phải là tác giả."
 
@@ -80,6 +84,16 @@ def head_is_alone(dossier: Dossier, day: date) -> bool:
     return all(deputy in dossier.proposal.authors for deputy in deputies)
 
 
+def headed_by_authors(day: date) -> QuerySet[Dossier]:
+    """Dossiers whose deciding agency has an author of the proposal in charge on ``day``, whatever may follow."""
+    author = Q(official=OuterRef("proposal__lead_proposer")) | Q(
+        official__co_authorships__proposal=OuterRef("proposal")
+    )
+    held = Appointment.objects.on(day).filter(author, agency=OuterRef("deciding_agency"), office__in=IN_CHARGE)
+    open_cases = Dossier.objects.filter(Exists(held), stage__in=(*BY_AGENCIES, *DECIDED))
+    return open_cases.select_related("proposal__lead_proposer", "deciding_agency__superior")
+
+
 def referral_now(dossier: Dossier, day: date) -> ActKind | None:
     """The referral that is open on ``day``; ``None`` where the deciding agency can go on by itself."""
     stage = Stage(dossier.stage)
@@ -93,3 +107,18 @@ def referral_now(dossier: Dossier, day: date) -> ActKind | None:
     if early:
         return ActKind.REFERRED_UP if up else ActKind.SENT_TO_COMMISSION
     return ActKind.DECISIONS_REFERRED_UP if up else ActKind.DECISIONS_SENT_TO_COMMISSION
+
+
+def referral_awaited(dossier: Dossier, day: date) -> ActKind | None:
+    """The referral that somebody has to make on ``day``: the head who would decide is an author."""
+    if not headed_by_authors(day).filter(pk=dossier.pk).exists() or not decider_is_author(dossier, day):
+        return None
+    return referral_now(dossier, day)
+
+
+def referral_target(dossier: Dossier, day: date) -> date:
+    """By when an awaited referral is to be made, an internal target: counted from when an author took charge."""
+    held = Appointment.objects.on(day).filter(agency=dossier.deciding_agency, office__in=IN_CHARGE)
+    since = held.filter(official=head_on(dossier.deciding_agency, day)).latest("since").since
+    came = dossier.last_act(ActKind.PLAN_SUBMITTED, *REFERRALS).on
+    return current_calendar().add_working_days(max(since, came), dossier.rules.threshold("referral_target_days"))

@@ -9,6 +9,7 @@ from content.organisation.offices import offices_on
 from workflow.models import Dossier
 from workflow.policies.acting import official_of
 from workflow.policies.annual import own_agencies
+from workflow.policies.united import united
 from workflow.policies.visibility import OVERSEERS
 
 
@@ -27,7 +28,7 @@ def registered_dossiers(user: User, today: date) -> QuerySet[Dossier]:
     if oversees(user, today):
         return Dossier.objects.all()
     own = own_agencies(user, today)
-    return Dossier.objects.filter(Q(deciding_agency__in=own) | Q(proposal__agency__in=own))
+    return united(Q(deciding_agency__in=own), Q(proposal__agency__in=own))
 
 
 def registered_agencies(user: User, today: date) -> list[int] | None:

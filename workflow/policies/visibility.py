@@ -11,6 +11,7 @@ from workflow.models import CouncilMember, DeskEntry, Dossier, Substitution
 from workflow.policies.acting import official_of
 from workflow.policies.desk import on_desk_of
 from workflow.policies.substituting import taken_by
+from workflow.policies.united import united
 from workflow.rules.acts import ActKind
 from workflow.rules.stages import Stage
 from workflow.rules.substitution import Duty
@@ -45,23 +46,22 @@ def visible_dossiers(user: User, today: date) -> QuerySet[Dossier]:
         return Dossier.objects.all()
     led = [agency for agency, office in held if office in LEADERS_AND_CLERK]
     committees = [agency for agency, office in held if office == Office.PARTY_OFFICE]
-    mine = (
-        Q(proposal__lead_proposer=official)
-        | Q(proposal__co_authorships__official=official)
-        | Q(implementers=official)
-        | Q(vote_rounds__voters__official=official)
-        | Q(council__in=CouncilMember.objects.sitting().filter(official=official))
-    )
+    mine = [
+        Q(proposal__lead_proposer=official),
+        Q(proposal__co_authorships__official=official),
+        Q(implementers=official),
+        Q(vote_rounds__voters__official=official),
+        Q(council__in=CouncilMember.objects.sitting().filter(official=official)),
+    ]
     if led:
-        mine |= Q(deciding_agency__in=led) | Q(proposal__agency__in=led)
-        mine |= copied_upward(held)
+        mine += [Q(deciding_agency__in=led), Q(proposal__agency__in=led), copied_upward(held)]
     if committees:
-        mine |= Q(deciding_agency__party_committee__in=committees, acts__kind__in=OPINION_REQUESTS)
+        mine.append(Q(deciding_agency__party_committee__in=committees, acts__kind__in=OPINION_REQUESTS))
     for substitution in taken_by(official, today):
-        mine |= seen_in_place_of(substitution, today)
+        mine += seen_in_place_of(substitution, today)
     if any(office == Office.PROPAGANDA_DEPARTMENT for _, office in held):
-        mine |= Q(stage__in=SHOWN_TO_PROPAGANDA)
-    return Dossier.objects.filter(pk__in=Dossier.objects.filter(mine).values("pk"))
+        mine.append(Q(stage__in=SHOWN_TO_PROPAGANDA))
+    return united(*mine)
 
 
 def copied_upward(held: Held) -> Q:
@@ -75,18 +75,18 @@ def copied_upward(held: Held) -> Q:
     )
 
 
-def seen_in_place_of(substitution: Substitution, today: date) -> Q:
+def seen_in_place_of(substitution: Substitution, today: date) -> list[Q]:
     """What lies on the principal's desk, and the dossiers of the duties that were handed on."""
     principal, held = substitution.principal, offices_on(substitution.principal, today)
     desk = DeskEntry.objects.filter(on_desk_of(principal, today))
-    seen = Q(pk__in=desk.values("dossier"))
+    seen = [Q(pk__in=desk.values("dossier"))]
     if Duty.RECORDS in substitution.duties:
-        seen |= Q(deciding_agency__in=[agency for agency, office in held if office == Office.RECORDS_CLERK])
+        seen.append(Q(deciding_agency__in=[agency for agency, office in held if office == Office.RECORDS_CLERK]))
     if Duty.COMMITTEE_OFFICE in substitution.duties:
         committees = [agency for agency, office in held if office == Office.PARTY_OFFICE]
-        seen |= Q(deciding_agency__party_committee__in=committees, acts__kind__in=OPINION_REQUESTS)
+        seen.append(Q(deciding_agency__party_committee__in=committees, acts__kind__in=OPINION_REQUESTS))
     if Duty.MONITORING in substitution.duties:
-        seen |= Q(implementers=principal)
+        seen.append(Q(implementers=principal))
     return seen
 
 

@@ -45,6 +45,7 @@ CHANGE_VOTE = Citation(7, 2, "2.1", reading="A34")
 CHANGE_COUNCIL = Citation(8, 2, reading="A34")
 CHANGE_OPINION = Citation(7, 3, reading="A34")
 CHANGE_COUNCIL_OPINION = Citation(8, 5, reading="A34")
+CHANGE_BOARD = Citation(20, 2, reading="A34")
 
 ACTS: dict[ActKind, ActType] = {
     ActKind.PLAN_SUBMITTED: ActType("Trình kế hoạch đề xuất", "Trình kế hoạch", Citation(7, 1, "1.2")),
@@ -165,6 +166,9 @@ ACTS: dict[ActKind, ActType] = {
     ),
     ActKind.AMENDMENT_FILED: ActType("Trình điều chỉnh lớn", "Trình điều chỉnh lớn", CHANGE),
     ActKind.AMENDMENT_WITHDRAWN: ActType("Rút điều chỉnh lớn đã trình", "Rút điều chỉnh lớn", CHANGE),
+    ActKind.AMENDMENT_ADVICE_GIVEN: ActType(
+        "Ban Tổ chức tham mưu về điều chỉnh lớn", "Trình văn bản tham mưu về điều chỉnh", CHANGE_BOARD
+    ),
     ActKind.AMENDMENT_MEETING_CALLED: ActType("Mời họp về điều chỉnh lớn", "Mời họp về điều chỉnh", CHANGE_VOTE),
     ActKind.AMENDMENT_VOTE_OPENED: ActType(
         "Mở biểu quyết về điều chỉnh lớn", "Mở biểu quyết về điều chỉnh", CHANGE_VOTE
@@ -204,10 +208,14 @@ ACTS: dict[ActKind, ActType] = {
         CHANGE_COUNCIL_OPINION,
     ),
     ActKind.AMENDMENT_APPROVED: ActType(
-        "Phê duyệt điều chỉnh lớn", "Phê duyệt điều chỉnh", CHANGE_OPINION, CHANGE_COUNCIL_OPINION
+        "Phê duyệt điều chỉnh lớn", "Phê duyệt điều chỉnh", CHANGE_OPINION, CHANGE_COUNCIL_OPINION, CHANGE_BOARD
     ),
     ActKind.AMENDMENT_REFUSED: ActType(
-        "Không phê duyệt điều chỉnh lớn", "Không phê duyệt điều chỉnh", CHANGE_OPINION, CHANGE_COUNCIL_OPINION
+        "Không phê duyệt điều chỉnh lớn",
+        "Không phê duyệt điều chỉnh",
+        CHANGE_OPINION,
+        CHANGE_COUNCIL_OPINION,
+        CHANGE_BOARD,
     ),
     ActKind.REPORT_REQUESTED: ActType("Yêu cầu báo cáo", "Yêu cầu báo cáo", Citation(16, 2)),
     ActKind.PETITION_FILED: ActType("Kiến nghị, đề nghị gia hạn", "Kiến nghị, xin gia hạn", Citation(13, 4)),

@@ -70,6 +70,7 @@ class ActKind(StrEnum):
     AMENDMENT_NOTED = "amendment_noted"
     AMENDMENT_FILED = "amendment_filed"
     AMENDMENT_WITHDRAWN = "amendment_withdrawn"
+    AMENDMENT_ADVICE_GIVEN = "amendment_advice_given"
     AMENDMENT_MEETING_CALLED = "amendment_meeting_called"
     AMENDMENT_VOTE_OPENED = "amendment_vote_opened"
     AMENDMENT_BALLOT_CAST = "amendment_ballot_cast"

@@ -116,13 +116,13 @@ def change_is_described(*, change: str) -> str:
 
 
 @rule(Citation(20, 2, reading="A11"))
-def board_decides_a_material_change(*, material: bool, document_number: str) -> str:
-    """Where the Standing Board decided, nobody votes: it decides on a material change, in a numbered document."""
-    if not material or document_number.strip():
+def board_decides_a_material_change(*, material: bool) -> str:
+    """Where the Standing Board decided, it decides on a material change too, once the commission has advised."""
+    if not material:
         return ""
     return (
         "Điều chỉnh mục tiêu, phạm vi, kinh phí hoặc gia hạn dài do Thường trực, Ban Thường vụ Tỉnh ủy quyết định: "
-        "Ban Tổ chức tham mưu, rồi ghi số, ký hiệu văn bản của nơi quyết định"
+        "hãy dùng “Trình điều chỉnh lớn”, rồi Ban Tổ chức tham mưu"
     )
 
 

@@ -5,6 +5,9 @@ The reading taken: the change is voted on, and the committee asked, as for the p
 has decided, the work goes on as it was approved. So the change has a track of its own that runs while
 the dossier stays at work: progress, suspension and inspection happen beside it, a stopped work may be put right
 by a change, and a work that ends takes the undecided change with it. One change is under way at a time.
+
+Where the Standing Board decides nobody votes: the organisation commission advises on the change, then the board
+or its secretariat decides. Decisions that go to the commission take a change under way along, to be advised upon.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,6 +17,7 @@ from enum import StrEnum
 from workflow.rules.act_types import ACTS
 from workflow.rules.acts import ActKind
 from workflow.rules.citation import Citation
+from workflow.rules.routes import Route
 from workflow.rules.verdict import rule
 
 A = ActKind
@@ -37,6 +41,10 @@ TRACK_LABELS = {
     Track.VOTED: "Đã biểu quyết, chờ báo cáo cấp ủy",
     Track.AWAITING_OPINION: "Chờ ý kiến cấp ủy",
     Track.AWAITING_DECISION: "Chờ người đứng đầu quyết định",
+}
+BOARD_LABELS = {
+    Track.AWAITING_MEETING: "Chờ Ban Tổ chức tham mưu",
+    Track.AWAITING_DECISION: "Chờ Thường trực, Ban Thường vụ Tỉnh ủy quyết định",
 }
 BEFORE_VOTE = frozenset({Track.AWAITING_MEETING, Track.MEETING_CALLED})
 
@@ -69,6 +77,7 @@ TRACK_MOVES: tuple[TrackMove, ...] = (
         A.COUNCIL_AMENDMENT_BALLOT_CAST,
         A.COUNCIL_AMENDMENT_VOTE_CLOSED,
     ),
+    TrackMove(Track.AWAITING_MEETING, A.AMENDMENT_ADVICE_GIVEN, Track.AWAITING_DECISION),
     *(TrackMove(place, A.AMENDMENT_WITHDRAWN, None, waits=False) for place in sorted(BEFORE_VOTE)),
     TrackMove(Track.VOTING, A.AMENDMENT_PAPER_BALLOT_RECORDED, Track.VOTING, waits=False),
     TrackMove(Track.VOTING, A.AMENDMENT_VOTE_ANNULLED, Track.AWAITING_MEETING, waits=False),
@@ -81,6 +90,13 @@ TRACK_MOVES: tuple[TrackMove, ...] = (
 TRACK_TRANSITIONS = {(move.before, move.act): move.after for move in TRACK_MOVES}
 TRACK_KINDS = tuple(dict.fromkeys(move.act for move in TRACK_MOVES))
 ENDS_OF_WORK = (A.COMPLETION_DECLARED, A.WORK_TERMINATED)
+BESIDE = (*ENDS_OF_WORK, A.DECISIONS_SENT_TO_COMMISSION)
+"""Acts that are no steps of a change but move the one that is under way."""
+
+
+def track_label(track: Track, route: Route | None) -> str:
+    """What a change at ``track`` waits for where the dossier is on ``route``."""
+    return (BOARD_LABELS if route is Route.BOARD else {}).get(track, TRACK_LABELS[track])
 
 
 def track_after(kinds: Iterable[str]) -> Track | None:
@@ -93,6 +109,8 @@ def track_after(kinds: Iterable[str]) -> Track | None:
     for kind in kinds:
         if kind in ENDS_OF_WORK:
             track = None
+        elif kind == A.DECISIONS_SENT_TO_COMMISSION:
+            track = track and Track.AWAITING_MEETING
         elif kind in TRACK_KINDS:
             track = TRACK_TRANSITIONS[track, ActKind(kind)]
     return track
@@ -104,11 +122,12 @@ def track_moves_from(track: Track | None) -> tuple[TrackMove, ...]:
 
 
 @rule(Citation(14, 5, reading="A34"))
-def act_follows_on_the_track(*, track: Track | None, kind: ActKind) -> str:
+def act_follows_on_the_track(*, track: Track | None, kind: ActKind, route: Route | None = None) -> str:
     """A material change goes its way step by step, one change at a time."""
     if (track, kind) in TRACK_TRANSITIONS:
         return ""
-    where = f"điều chỉnh đang ở bước “{TRACK_LABELS[track]}”" if track else "không có điều chỉnh lớn nào đang xem xét"
+    place = track_label(track, route) if track else ""
+    where = f"điều chỉnh đang ở bước “{place}”" if place else "không có điều chỉnh lớn nào đang xem xét"
     return f"“{ACTS[kind].label}” không thực hiện được khi {where}"
 
 

@@ -166,8 +166,10 @@ COVERAGE: tuple[Row, ...] = (
     Row("R85", "20.1", "monitor, review, report", RECORDED, ("yearly_report_is_written",),
         "registers of every clock, late step, override; yearly reports"),
     Row("R86", "20.2", "intake for board-managed officials", ENFORCED,
-        ("commission_is_known", "survey_follows_permission", "advice_is_written", "decider_is_named", "A11"),
-        "intake, consultation, survey, advice, decision; no limit in time is set by the regulation"),
+        ("commission_is_known", "survey_follows_permission", "advice_is_written", "decider_is_named",
+         "amendment_advice_given", "A11"),
+        "intake, consultation, survey, advice, decision, changes of the plan too; submission and word to the proposer"
+        " are written here, decisions come from the party office and are attached; no limit in time is set"),
     Row("R87", "20.2", "report difficulties", RECORDED, ("petition_filed", "progress_reported"),
         "a petition may go to the Standing Board through the commission; one register gathers all"),
 )  # fmt: skip

@@ -84,28 +84,19 @@ ONLY_COUNCIL = frozenset(
         A.COUNCIL_AMENDMENT_VOTE_CLOSED,
     }
 )
-ONLY_BOARD = frozenset({A.ADVICE_GIVEN, A.RESULT_ADVICE_GIVEN})
+ONLY_BOARD = frozenset({A.ADVICE_GIVEN, A.RESULT_ADVICE_GIVEN, A.AMENDMENT_ADVICE_GIVEN})
 FOREIGN: dict[Route | None, frozenset[ActKind]] = {
     None: frozenset(),
     Route.LEADERSHIP: ONLY_COUNCIL | ONLY_BOARD,
     Route.COUNCIL: ONLY_LEADERSHIP | ONLY_BOARD,
-    Route.BOARD: ONLY_LEADERSHIP | ONLY_COUNCIL | REFERRALS | {A.AMENDMENT_FILED},
+    Route.BOARD: ONLY_LEADERSHIP | ONLY_COUNCIL | REFERRALS,
 }
+"""The acts that belong to another body."""
 BODIES = {
     Route.LEADERSHIP: "tập thể lãnh đạo",
     Route.COUNCIL: "Hội đồng đánh giá",
     Route.BOARD: "Thường trực, Ban Thường vụ Tỉnh ủy",
 }
-"""The acts that belong to the other body."""
-
-INSTEAD = {
-    (
-        Route.BOARD,
-        A.AMENDMENT_FILED,
-    ): "; hãy gửi kiến nghị, chọn báo cáo Ban Thường vụ Tỉnh ủy. Ban Tổ chức"
-    " tham mưu và ghi quyết định bằng “Điều chỉnh, gia hạn”",
-}
-"""What leads to the same end on a route that does not know an act."""
 
 
 def route_of(kinds: Iterable[str]) -> Route | None:
@@ -131,8 +122,7 @@ def act_belongs_to_the_route(*, kind: ActKind, route: Route | None) -> str:
     """The body that was given the proposal does what follows; the other body does not."""
     if route is None or kind not in FOREIGN[route]:
         return ""
-    advice = INSTEAD.get((route, kind), "")
-    return f"Đề xuất do {BODIES[route]} xem xét, không thực hiện “{ACTS[kind].label}”{advice}"
+    return f"Đề xuất do {BODIES[route]} xem xét, không thực hiện “{ACTS[kind].label}”"
 
 
 @rule(Citation(7, 2, "2.2"))

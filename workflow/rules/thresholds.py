@@ -41,6 +41,15 @@ THRESHOLDS: tuple[Threshold, ...] = (
         Citation(7, 2, "2.1", reading="A6"),
     ),
     Threshold(
+        "referral_target_days",
+        "Mốc nội bộ để chuyển cấp trên khi người đứng đầu là tác giả",
+        3,
+        "ngày làm việc",
+        1,
+        30,
+        Citation(7, 1, "1.3", reading="A10"),
+    ),
+    Threshold(
         "amendment_percent",
         "Gia hạn quá tỷ lệ này của thời gian đã duyệt thì phải biểu quyết lại",
         20,

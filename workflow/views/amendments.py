@@ -7,7 +7,8 @@ from datetime import date
 from workflow.models import Act
 from workflow.rules.acts import ActKind
 from workflow.rules.amendment import TOUCHED_LABELS, Touched
-from workflow.rules.amendment_track import ENDS_OF_WORK, TRACK_KINDS, TRACK_LABELS, track_after
+from workflow.rules.amendment_track import BESIDE, ENDS_OF_WORK, TRACK_KINDS, track_after, track_label
+from workflow.rules.routes import Route
 
 OUTCOMES = {
     ActKind.AMENDMENT_APPROVED: "Đã phê duyệt",
@@ -39,17 +40,17 @@ def runs(acts: Iterable[Act]) -> list[list[Act]]:
         if act.kind == ActKind.AMENDMENT_FILED:
             found.append([])
             under_way = True
-        if under_way and (act.kind in TRACK_KINDS or act.kind in ENDS_OF_WORK):
+        if under_way and (act.kind in TRACK_KINDS or act.kind in BESIDE):
             found[-1].append(act)
             under_way = act.kind not in OUTCOMES
     return found
 
 
-def card(run: Sequence[Act]) -> AmendmentCard:
-    """One change from its acts."""
+def card(run: Sequence[Act], route: Route | None) -> AmendmentCard:
+    """One change from its acts, in a dossier on ``route``."""
     filed, last = run[0], run[-1]
     track = track_after(act.kind for act in run)
-    state = TRACK_LABELS[track] if track else f"{OUTCOMES[ActKind(last.kind)]} ngày {last.on:%d/%m/%Y}"
+    state = track_label(track, route) if track else f"{OUTCOMES[ActKind(last.kind)]} ngày {last.on:%d/%m/%Y}"
     end = filed.data["new_end"]
     return AmendmentCard(
         sequence=filed.sequence,
@@ -63,6 +64,6 @@ def card(run: Sequence[Act]) -> AmendmentCard:
     )
 
 
-def amendments(acts: Iterable[Act]) -> list[AmendmentCard]:
+def amendments(acts: Iterable[Act], route: Route | None) -> list[AmendmentCard]:
     """Every change of the dossier, the latest first."""
-    return [card(run) for run in runs(acts)][::-1]
+    return [card(run, route) for run in runs(acts)][::-1]

@@ -154,7 +154,7 @@ def link_context(token: str, bearer: Bearer, form: ActForm | None) -> dict:
 
 def pending(dossier: Dossier) -> list[AmendmentCard]:
     """The change that the council is to vote on."""
-    return [card for card in amendments(dossier.acts.order_by("sequence")) if card.pending]
+    return [card for card in amendments(dossier.acts.order_by("sequence"), dossier.route) if card.pending]
 
 
 @require_GET

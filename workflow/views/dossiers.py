@@ -1,6 +1,5 @@
 """The list of dossiers, the dossier page, and performing an act on it."""
 
-from django.core.paginator import Paginator
 from django.db.models import Prefetch, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -27,12 +26,13 @@ from workflow.rules.stages import Stage
 from workflow.views.amendments import amendments
 from workflow.views.council import council_sheet
 from workflow.views.next_actions import ON_WORKSHEET, bound_form, next_actions
+from workflow.views.paging import KeyPaginator
 from workflow.views.papers import papers
 from workflow.views.performing import performed
 from workflow.views.plan import plan_blocks, report_blocks
 from workflow.views.prepared import prepared_papers
 from workflow.views.progress import parts
-from workflow.views.targets import targets
+from workflow.views.targets import referral_targets, targets
 from workflow.views.timeline import citation_url, timeline
 from workflow.views.votes import sheets
 from workflow.views.work import work
@@ -61,7 +61,7 @@ def dossier_list(request: HttpRequest) -> HttpResponse:
     if query := request.GET.get("q", "").strip()[:100]:
         found = found.filter(Q(code__icontains=query) | Q(proposal__title__icontains=query))
     running = Prefetch("clocks", Clock.objects.filter(met_on=None), to_attr="running_clocks")
-    page = Paginator(found.prefetch_related(running, "desk__official", "desk__agency"), PER_PAGE).get_page(
+    page = KeyPaginator(found.prefetch_related(running, "desk__official", "desk__agency"), PER_PAGE).get_page(
         request.GET.get("trang")
     )
     calendar = current_calendar()
@@ -111,10 +111,10 @@ def render(
         "parts": parts(dossier),
         "entries": timeline(acts, reader),
         "clocks": [(clock, citation_url(clock.limit.citation)) for clock in clock_readings(dossier, today)],
-        "targets": targets(dossier, acts),
+        "targets": [*targets(dossier, acts), *referral_targets(dossier, today)],
         "desk": holders(dossier.desk.select_related("official", "agency")),
         "votes": sheets(dossier, acts, reader),
-        "amendments": amendments(acts),
+        "amendments": amendments(acts, dossier.route),
         "work": work(dossier, acts, today),
         "reads_worksheet": may_read_worksheet(request.user, dossier, today),
         "papers": list(papers(dossier, acts)),

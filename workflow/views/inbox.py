@@ -16,6 +16,8 @@ from workflow.policies.acting import official_of
 from workflow.policies.desk import inbox, on_desk_of
 from workflow.policies.substituting import taken_by
 from workflow.reports.dashboard import dashboard
+from workflow.rules.acts import REFERRALS
+from workflow.views.targets import Target, referral_targets
 from workflow.working_days import current_calendar
 
 SHOWN = 10
@@ -23,11 +25,12 @@ SHOWN = 10
 
 @dataclass(frozen=True)
 class Waiting:
-    """One dossier that waits, and its running clocks."""
+    """One dossier that waits, its running clocks, and the days that no clock knows."""
 
     entry: DeskEntry
     verbs: list[str]
     clocks: list[Reading]
+    targets: list[Target]
 
 
 def waiting(user: User, today: date, limit: int) -> tuple[list[Waiting], int]:
@@ -55,7 +58,8 @@ def group(entries: Sequence[DeskEntry], today: date) -> list[Waiting]:
         line = lines.get(entry.dossier_id)
         if line is None:
             clocks = [read(clock, today, calendar) for clock in entry.dossier.running_clocks]
-            lines[entry.dossier_id] = Waiting(entry, [verb], clocks)
+            targets = referral_targets(entry.dossier, today) if entry.kind in REFERRALS else []
+            lines[entry.dossier_id] = Waiting(entry, [verb], clocks, targets)
         elif verb not in line.verbs:
             line.verbs.append(verb)
     return list(lines.values())

@@ -6,6 +6,8 @@ from datetime import date
 
 from workflow.due_dates import RECEIPT
 from workflow.models import Act, Dossier
+from workflow.policies.referral import referral_target
+from workflow.rules.acts import REFERRALS
 from workflow.rules.stages import Stage
 from workflow.working_days import current_calendar
 
@@ -19,6 +21,13 @@ class Target:
     label: str
     on: date
     reading: str
+
+
+def referral_targets(dossier: Dossier, today: date) -> list[Target]:
+    """By when a dossier whose deciding head is an author leaves (reading A10); read from its desk."""
+    if not any(entry.kind in REFERRALS for entry in dossier.desk.all()):
+        return []
+    return [Target("Chuyển cấp trên quyết định", referral_target(dossier, today), "A10")]
 
 
 def targets(dossier: Dossier, acts: Sequence[Act]) -> list[Target]:

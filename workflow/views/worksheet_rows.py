@@ -23,7 +23,7 @@ from workflow.rules.voting import OUTCOME_LABELS, Outcome
 from workflow.views.timeline import citation_url
 
 HEAD, PROPOSER, IMPLEMENTER, COMMISSION = "Người đứng đầu", "Người đề xuất", "Người thực hiện", "Ban Tổ chức"
-CHANGES = (ActKind.AMENDMENT_APPROVED, ActKind.AMENDMENT_REFUSED)
+CHANGES = (ActKind.AMENDMENT_ADVICE_GIVEN, ActKind.AMENDMENT_APPROVED, ActKind.AMENDMENT_REFUSED)
 APPROVALS = (ActKind.PROPOSAL_APPROVED, ActKind.VOTE_OVERRIDDEN)
 
 

@@ -1,8 +1,6 @@
 """Proposals of officials managed by the Standing Board (Điều 20.2, reading A11)."""
 
-from datetime import timedelta
 from io import StringIO
-from typing import ClassVar
 
 import pytest
 from django.core.management import call_command
@@ -14,12 +12,10 @@ from tests.factories.workflow import DAY, make_case, make_staff
 from tests.workflow.refusals import law_refuses, person_is_refused
 from workflow.models import Delivery
 from workflow.notices.copies import tell_copied
-from workflow.papers.writer import available
 from workflow.policies.acting import may_act
 from workflow.policies.desk import inbox
 from workflow.policies.visibility import visible_dossiers
 from workflow.rules.acts import ActKind
-from workflow.rules.amendment import Touched
 from workflow.rules.commission import SurveyPermission
 from workflow.rules.routes import Route
 from workflow.rules.stages import Stage
@@ -96,13 +92,6 @@ class TestIntake:
 
         assert (case.stage, case.dossier.route) == (Stage.SUBMITTED, None)
         assert case.dossier.deciding_agency == case.staff.agency
-
-    def test_writes_its_slip_only(self, board):
-        board.assigned()
-
-        papers = available(list(board.case.dossier.acts.order_by("sequence")))
-
-        assert [paper.occasion.key for paper in papers] == ["phieu-tiep-nhan"]
 
 
 class TestClocks:
@@ -292,7 +281,7 @@ class TestScreens:
         assert worksheet.status_code == sealed.status_code == 200
         assert "Ban Tổ chức tham mưu về kết quả" in worksheet.content.decode()
 
-    @pytest.mark.parametrize("key", ["phieu-tiep-nhan", "bao-cao-ket-qua"])
+    @pytest.mark.parametrize("key", ["phieu-tiep-nhan", "to-trinh", "bao-ket-qua-phe-duyet", "bao-cao-ket-qua"])
     def test_write_the_papers_of_the_route(self, board, client, key):
         board.reported()
         client.force_login(board.commission.user)
@@ -313,36 +302,3 @@ class TestScreens:
         page = client.get(f"/admin/ho-so/de-xuat/{draft.pk}/").content.decode()
 
         assert "sẽ được gửi đến <strong>Ban Tổ chức Tỉnh ủy</strong>" in page
-
-
-class TestChangeOfThePlan:
-    CHANGE: ClassVar[dict] = {"change": "Thêm hai xã.", "touched": [Touched.SCOPE]}
-
-    def test_is_refused_as_a_vote_and_told_the_way(self, board):
-        board.assigned()
-
-        with law_refuses("hãy gửi kiến nghị"):
-            board.case.perform(A.AMENDMENT_FILED, "proposer", reasons="Cần.", **self.CHANGE)
-
-    def test_is_decided_by_the_board_and_recorded_with_its_paper(self, board):
-        board.assigned()
-
-        with law_refuses("do Thường trực, Ban Thường vụ Tỉnh ủy quyết định"):
-            board.does(A.AMENDMENT_NOTED, **self.CHANGE)
-        act = board.does(A.AMENDMENT_NOTED, document_number="40-QĐ/TU", **self.CHANGE)
-
-        assert act.data["touched"] == [Touched.SCOPE]
-
-    def test_of_much_time_needs_the_paper_too(self, board):
-        board.assigned()
-        far = {"change": "Gia hạn.", "new_end": DAY + timedelta(900)}
-
-        with law_refuses("gia hạn dài"):
-            board.does(A.AMENDMENT_NOTED, **far)
-
-        assert board.does(A.AMENDMENT_NOTED, document_number="41-QĐ/TU", **far).data["new_end"]
-
-    def test_that_is_small_needs_none(self, board):
-        board.assigned()
-
-        assert board.does(A.AMENDMENT_NOTED, change="Đổi thứ tự hai bước.").data["document_number"] == ""

@@ -18,7 +18,7 @@ LINKED = {"council_ballot_cast", "council_result_ballot_cast"}
 
 def mostly(text: str) -> st.SearchStrategy[str]:
     """``text``, and now and then nothing or blanks."""
-    return st.sampled_from([text, text, text, text, text, "", "  "]).map(str.strip)
+    return st.sampled_from([*[text] * 9, "", "  "]).map(str.strip)
 
 
 def seldom() -> st.SearchStrategy[bool]:
@@ -156,6 +156,7 @@ def steps(draw: st.DrawFn, model: Model) -> Attempt | None:
     entitled = sorted(name for name in TABLE[kind][1](model) if name)
     if kind.endswith("ballot_cast"):
         entitled = [name for name in entitled if name not in model.vote.ballots] or entitled
+        entitled = ["head"] * 2 + entitled if presiding_is_awaited(model) else entitled
     who = draw(st.sampled_from(entitled or list(EVERYONE)))
     on = draw(st.sampled_from([model.today] * 4 + [model.latest]))
     on = min(on, model.submitted) if kind == "plan_received" else on
@@ -166,6 +167,10 @@ def is_usual(kind: str, model: Model) -> bool:
     """Whether ``kind`` carries the dossier on from here, rather than round or back."""
     if kind == "papers_sent":
         return bool(model.lacking)
+    if kind.endswith("ballot_cast"):
+        return presiding_is_awaited(model) or len(model.vote.ballots) < 2
+    if kind.endswith("vote_closed"):
+        return not presiding_is_awaited(model)
     if kind == "council_route_chosen":
         return model.stage == "received"
     if kind == "council_meeting_called" and (model.lacking or model.stage == kind):
@@ -173,7 +178,12 @@ def is_usual(kind: str, model: Model) -> bool:
     return kind not in SIDE_WAYS and not (kind.endswith("meeting_called") and model.stage == kind)
 
 
+def presiding_is_awaited(model: Model) -> bool:
+    """Whether the vote cannot be closed yet."""
+    return model.vote.presiding not in model.vote.ballots
+
+
 SIDE_WAYS = {
     "vote_annulled", "council_vote_annulled", "result_vote_annulled", "member_replaced", "progress_reported",
-    "suspension_ordered", "paper_ballot_recorded", "proposal_refused",
+    "paper_ballot_recorded", "proposal_refused",
 }  # fmt: skip

@@ -1,7 +1,9 @@
 """Walks a dossier at random, the product beside the model, and compares them after every step."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import ClassVar
 
 from django.db import transaction
 from hypothesis import strategies as st
@@ -10,20 +12,26 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.workflow.engine.attempts import EVERYONE, steps, strays
 from tests.workflow.engine.audit import audit
 from tests.workflow.engine.days import earliest_meeting
+from tests.workflow.engine.histories import DEPUTIES, History
 from tests.workflow.engine.model import Attempt, Model
 from tests.workflow.engine.world import NobodyToTry, People, World
 from workflow.models import Act, Ballot, Dossier
 from workflow.policies.acting import ActionForbidden
 from workflow.rules.verdict import RuleViolation
 
-DEPUTIES = ("deputy-1", "deputy-2", "deputy-3")
 REFUSALS = (RuleViolation, ActionForbidden)
 
 
 class Engine(RuleBasedStateMachine):
-    """One dossier. ``people`` are made once, before all walks; a walk leaves nothing behind."""
+    """
+    One dossier. ``people`` and ``history`` are made once, before all walks; a walk leaves nothing behind.
+
+    ``history`` is where the walks begin, ``None`` for a new plan; ``happened`` counts the acts of all walks.
+    """
 
     people: People
+    history: History | None = None
+    happened: ClassVar[Counter[str]] = Counter()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,12 +53,14 @@ class Engine(RuleBasedStateMachine):
     def dossier(self) -> Dossier:
         return Dossier.objects.get(pk=self.world.dossier.pk)
 
-    @initialize(
-        co_authors=st.sampled_from([(), (), ("deputy-1",), ("deputy-2", "deputy-3"), DEPUTIES]),
-        day=st.dates(date(2026, 6, 1), date(2026, 11, 20)),
-    )
-    def submit(self, co_authors: tuple[str, ...], day: date) -> None:
-        """The plan is sent, sometimes by deputies too."""
+    @initialize(data=st.data())
+    def begin(self, data: st.DataObject) -> None:
+        """Where the history ends, or with a plan that is sent, sometimes by deputies too."""
+        if self.history:
+            self.world, self.model = self.history.resumed(self.people)
+            return
+        co_authors = data.draw(st.sampled_from([(), (), ("deputy-1",), ("deputy-2", "deputy-3"), DEPUTIES]))
+        day = data.draw(st.dates(date(2026, 6, 1), date(2026, 11, 20)))
         authors = frozenset({"proposer", *co_authors})
         self.world = World.begin(self.people, authors, day)
         self.model = Model(today=day, authors=authors, deputies=DEPUTIES, submitted=day, latest=day)
@@ -100,6 +110,7 @@ class Engine(RuleBasedStateMachine):
         assert accepted is allowed, f"{attempt} at {self.model.stage}: {'accepted' if accepted else self.refusal}"
         if allowed:
             self.model.happens(attempt)
+            self.happened[attempt.kind] += 1
             self.done.append((attempt, key, self.dossier.acts.get(request_key=key)))
             self.compare_counts(attempt)
 

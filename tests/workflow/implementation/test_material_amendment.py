@@ -378,7 +378,7 @@ class TestPage:
         file(working)
         working.perform(A.COMPLETION_DECLARED, "proposer")
 
-        cards = amendments(working.dossier.acts.order_by("sequence"))
+        cards = amendments(working.dossier.acts.order_by("sequence"), working.dossier.route)
 
         assert [card.state for card in cards] == [
             "Không xét tiếp vì việc thực hiện đã kết thúc ngày 01/07/2026",

@@ -3,6 +3,7 @@
 import pytest
 
 from content.organisation.models import Office
+from tests.factories.board import make_board_case
 from tests.factories.organisation import AgencyFactory
 from tests.factories.workflow import Case, appoint, make_case
 from tests.workflow.council.conftest import MEETING, NO, YES, CouncilCase
@@ -77,7 +78,12 @@ def by_council(case: Case) -> Case:
     return evaluated(council_case(case))
 
 
-WAYS = (by_council, stopped, overridden, refused, protected)
+def by_board(case: Case) -> Case:
+    """The Standing Board approves; the commission submits and tells."""
+    return make_board_case().assigned().case
+
+
+WAYS = (by_council, by_board, stopped, overridden, refused, protected)
 
 
 def written(desk: Desk) -> dict[str, str]:

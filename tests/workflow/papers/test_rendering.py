@@ -38,8 +38,8 @@ def texts(value) -> list[str]:
 
 
 class TestTable:
-    def test_holds_the_fifteen_rows_with_refusal_as_a_paper_of_its_own(self):
-        assert len(PAPERS) == 16
+    def test_holds_the_fifteen_rows_refusal_and_the_commissions_two(self):
+        assert len(PAPERS) == 18
         assert set(KINDS) == set(SAMPLES) == set(WORDINGS) == set(PaperKey)
 
     def test_ties_every_paper_to_an_act_but_the_report_of_a_year(self):

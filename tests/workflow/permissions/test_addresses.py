@@ -181,6 +181,7 @@ REFERENCE = {
     "workflow_rule_set_edit": 200,
     "workflow_calendar_propose": 405,
     "workflow_calendar_finalise": 405,
+    "workflow_calendar_reopen": 405,
     "workflow_rule_sets": 200,
     "workflow_rule_set": 200,
     "workflow_calendar": 200,

@@ -25,6 +25,7 @@ pytestmark = pytest.mark.django_db
 YES, NO = Choice.APPROVE, Choice.REJECT
 FOLLOWED = {
     "approval_percent", "result_percent", "council_min", "council_max", "triage_target_days", "amendment_percent",
+    "referral_target_days",
 }  # fmt: skip
 OF_THE_YEARLY_REPORT = {"annual_report_close", "annual_report_due"}  # tests/workflow/reports
 

@@ -80,10 +80,13 @@ class TestRegister:
             ("commission_advice", 7, Unit.WORKING_DAY, "khoản 2 Điều 20"),
             ("board_decision", 3, Unit.WORKING_DAY, "khoản 2 Điều 20"),
             ("commission_result_advice", 7, Unit.WORKING_DAY, "khoản 2 Điều 20"),
+            ("commission_amendment_advice", 7, Unit.WORKING_DAY, "khoản 2 Điều 20"),
+            ("board_amendment_decision", 3, Unit.WORKING_DAY, "khoản 2 Điều 20"),
             ("board_recognition", 3, Unit.WORKING_DAY, "khoản 2 Điều 20"),
         }
         assert {limit.key for limit in TIME_LIMITS if limit.internal} == {
             "commission_advice", "board_decision", "commission_result_advice", "board_recognition",
+            "commission_amendment_advice", "board_amendment_decision",
             "amendment_meeting", "amendment_opinion_request", "council_amendment_meeting",
         }  # fmt: skip
         assert set(LIMITS_BY_KEY) == {limit.key for limit in all_time_limits()}

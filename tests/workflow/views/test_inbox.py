@@ -103,3 +103,19 @@ class TestDashboard:
         assert many == few
         lists = {one.key: one for one in dashboard(case.account("head"), self.TODAY)}
         assert (lists["dang-lam"].total, len(lists["dang-lam"].entries)) == (SHOWN + 25, SHOWN)
+
+    def test_counts_no_further_than_people_read(self, case, monkeypatch):
+        monkeypatch.setattr("workflow.reports.dashboard.MOST", 5)
+        for _ in range(7):
+            Case(case.staff, ProposalFactory(lead_proposer=case.staff.proposer)).submit()
+
+        lists = {one.key: one for one in dashboard(case.account("head"), self.TODAY)}
+
+        assert lists["dang-lam"].number == "hơn 5"
+        assert lists["tre"].number == "0"
+
+    def test_puts_dossiers_without_a_limit_last(self, case):
+        case.submit().reach(Stage.IMPLEMENTING)
+        timed = Case(case.staff, ProposalFactory(lead_proposer=case.staff.proposer)).submit()
+
+        assert self.lists(case.account("head"))["dang-lam"] == [timed.dossier.code, case.dossier.code]

@@ -51,12 +51,26 @@ class TestCalendarPage:
         administrator.post(reverse("workflow_calendar_finalise"), {"year": "2028"})
         assert not CalendarYear.objects.get(year=2028).final
 
+    def test_opens_a_final_year_again_with_a_reason(self, administrator):
+        asked = administrator.post(reverse("workflow_calendar_reopen"), {"year": "2026", "reason": " "})
+        assert "Cần ghi lý do mở lại." in asked.content.decode()
+        assert CalendarYear.objects.get(year=2026).final
+
+        answer = administrator.post(
+            reverse("workflow_calendar_reopen"), {"year": "2026", "reason": "Đánh dấu nhầm."}, follow=True
+        )
+
+        assert not CalendarYear.objects.get(year=2026).final
+        assert "○ Chưa chính thức" in answer.content.decode()
+        assert "Mở lại lịch năm 2026. Lý do: Đánh dấu nhầm." in answer.content.decode()
+
     def test_refuses_changes_by_anyone_else(self, staff, client):
         client.force_login(staff.head.user)
 
         assert client.get(reverse(PAGE)).status_code == 200
         assert client.post(reverse("workflow_calendar_propose"), {"year": "2028"}).status_code == 404
         assert client.post(reverse("workflow_calendar_finalise"), {"year": "2027"}).status_code == 404
+        assert client.post(reverse("workflow_calendar_reopen"), {"year": "2026"}).status_code == 404
         assert not CalendarDay.objects.filter(date__year=2028).exists()
 
 

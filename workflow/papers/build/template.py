@@ -100,7 +100,7 @@ class Builder:
                 self.writer.rule(header.abstract_line, sheet.width - sheet.left - sheet.right)
             self.writer.line("", "abstract").paragraph_format.line_spacing = Pt(8)
         if self.wording.addressee:
-            self.writer.line(f"Kính gửi: {self.wording.addressee}", "addressee")
+            self.writer.line(f"{self.wording.greeting}: {self.wording.addressee}", "addressee")
 
     def body(self) -> None:
         """The wording; its last line carries the end mark and stays with the signature."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from workflow.papers.gather import council, decision, intake, meeting, opinion, orders, protection, result
+from workflow.papers.gather import board, council, decision, intake, meeting, opinion, orders, protection, result
 from workflow.papers.gather.record import Record
 from workflow.papers.kinds import PaperKey
 
@@ -23,4 +23,6 @@ GATHERERS: dict[PaperKey, Callable[[Record], Any]] = {
     PaperKey.RECOGNITION_DOCUMENT: result.recognition_document,
     PaperKey.COUNCIL_CONCLUSION: council.council_conclusion,
     PaperKey.PROTECTION_FINDING: protection.protection_finding,
+    PaperKey.BOARD_SUBMISSION: board.board_submission,
+    PaperKey.BOARD_NOTICE: board.board_notice,
 }

@@ -23,6 +23,7 @@ class Phase:
     calls: tuple[ActKind, ...]
     openings: tuple[ActKind, ...]
     closings: tuple[ActKind, ...]
+    advised: ActKind
     asked: ActKind
     given: ActKind
     decisions: tuple[ActKind, ...]
@@ -30,7 +31,7 @@ class Phase:
     @property
     def kinds(self) -> tuple[ActKind, ...]:
         """Every act of the phase that calls for a paper or is read for one."""
-        return (*self.calls, *self.openings, *self.closings, self.asked, self.given, *self.decisions)
+        return (*self.calls, *self.openings, *self.closings, self.advised, self.asked, self.given, *self.decisions)
 
 
 PROPOSAL = Phase(
@@ -41,6 +42,7 @@ PROPOSAL = Phase(
     calls=(A.MEETING_CALLED, A.COUNCIL_MEETING_CALLED),
     openings=(A.VOTE_OPENED, A.COUNCIL_VOTE_OPENED),
     closings=PROPOSAL_CLOSINGS,
+    advised=A.ADVICE_GIVEN,
     asked=A.OPINION_REQUESTED,
     given=A.OPINION_GIVEN,
     decisions=(A.PROPOSAL_APPROVED, A.VOTE_OVERRIDDEN, A.PROPOSAL_REFUSED),
@@ -53,6 +55,7 @@ AMENDMENT = Phase(
     calls=(A.AMENDMENT_MEETING_CALLED, A.COUNCIL_AMENDMENT_MEETING_CALLED),
     openings=(A.AMENDMENT_VOTE_OPENED, A.COUNCIL_AMENDMENT_VOTE_OPENED),
     closings=AMENDMENT_CLOSINGS,
+    advised=A.AMENDMENT_ADVICE_GIVEN,
     asked=A.AMENDMENT_OPINION_REQUESTED,
     given=A.AMENDMENT_OPINION_GIVEN,
     decisions=(A.AMENDMENT_APPROVED, A.AMENDMENT_REFUSED),
@@ -65,6 +68,7 @@ RESULT = Phase(
     calls=(A.RESULT_MEETING_CALLED, A.COUNCIL_RESULT_MEETING_CALLED),
     openings=(A.RESULT_VOTE_OPENED, A.COUNCIL_RESULT_VOTE_OPENED),
     closings=RESULT_CLOSINGS,
+    advised=A.RESULT_ADVICE_GIVEN,
     asked=A.RESULT_OPINION_REQUESTED,
     given=A.RESULT_OPINION_GIVEN,
     decisions=(A.RESULT_RECOGNISED,),

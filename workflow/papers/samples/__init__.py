@@ -4,10 +4,10 @@ from typing import Any
 
 from workflow.papers.formats import FormatKey
 from workflow.papers.kinds import PaperKey
-from workflow.papers.samples import annual, approval, later, result
+from workflow.papers.samples import annual, approval, board, later, result
 from workflow.papers.samples.heads import Samples
 
-SAMPLES: Samples = {**approval.SAMPLES, **result.SAMPLES, **later.SAMPLES, **annual.SAMPLES}
+SAMPLES: Samples = {**approval.SAMPLES, **result.SAMPLES, **later.SAMPLES, **board.SAMPLES, **annual.SAMPLES}
 
 
 def sample(kind: PaperKey, key: FormatKey) -> Any:

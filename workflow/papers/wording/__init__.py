@@ -1,7 +1,7 @@
 """The words of the default templates; values of a dossier stand in ``{{ … }}``."""
 
 from workflow.papers.kinds import PaperKey
-from workflow.papers.wording import annual, decision, intake, later, meeting, opinion, result
+from workflow.papers.wording import annual, board, decision, intake, later, meeting, opinion, result
 from workflow.papers.wording.blocks import Wording
 
 WORDINGS: dict[PaperKey, Wording] = {
@@ -20,5 +20,7 @@ WORDINGS: dict[PaperKey, Wording] = {
     PaperKey.RECOGNITION_DOCUMENT: result.RECOGNITION_DOCUMENT,
     PaperKey.COUNCIL_CONCLUSION: later.COUNCIL_CONCLUSION,
     PaperKey.PROTECTION_FINDING: later.PROTECTION_FINDING,
+    PaperKey.BOARD_SUBMISSION: board.BOARD_SUBMISSION,
+    PaperKey.BOARD_NOTICE: board.BOARD_NOTICE,
     PaperKey.ANNUAL_REPORT: annual.ANNUAL_REPORT,
 }

@@ -59,6 +59,7 @@ class Wording:
     type_name: str
     blocks: tuple[Block, ...]
     addressee: str = ""
+    greeting: str = "Kính gửi"
 
 
 def lines(items: str, text: str = "{{ item }}", style: str = "body") -> Each:

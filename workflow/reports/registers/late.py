@@ -35,7 +35,9 @@ def is_late(today: date) -> Q:
 def late_clocks(dossiers: QuerySet[Dossier], today: date) -> QuerySet[Clock]:
     """The late clocks of ``dossiers``, internal targets among them, those still open first."""
     desk = Prefetch("dossier__desk", DeskEntry.objects.select_related("official", "agency"))
-    found = Clock.objects.filter(is_late(today), dossier__in=dossiers)
+    found = Clock.objects.filter(is_late(today))
+    if dossiers.query.has_filters():
+        found = found.filter(dossier__in=dossiers.order_by().values("pk"))
     return (
         found.select_related("dossier__proposal", "dossier__deciding_agency")
         .prefetch_related(desk)

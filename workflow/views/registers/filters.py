@@ -93,7 +93,9 @@ class LateFilters(ByCase):
         return found
 
     def still_open(self, found: QuerySet, name: str, value: str) -> QuerySet:
-        return found.filter(is_late(timezone.localdate()), met_on__isnull=value == "1")
+        if value == "1":
+            return found.filter(met_on=None, due_on__lt=timezone.localdate()).order_by("due_on", "pk")
+        return found.filter(is_late(timezone.localdate()), met_on__isnull=False)
 
 
 class ActFilters(ByCase):
