@@ -175,12 +175,12 @@ def register_templates_menu_item() -> MenuItem:
 
 
 class CheckMenuItem(ActionMenuItem):
-    """Save, then look the plan over and send it."""
+    """Save, then look the plan over and send it; it stands first, because nobody looks for it in a menu."""
 
     name = "action-check"
     label = "Lưu, xem lại và trình"
     icon_name = "check"
-    order = 5
+    order = -1
 
     def is_shown(self, context) -> bool:
         return context["model"] is Proposal
@@ -189,6 +189,15 @@ class CheckMenuItem(ActionMenuItem):
 @hooks.register("register_snippet_action_menu_item")
 def register_check_menu_item(model):
     return CheckMenuItem() if model is Proposal else None
+
+
+@hooks.register("construct_snippet_action_menu")
+def offer_only_saving(menu_items, request, context) -> None:
+    """Drafts are saved in the editor and sent from their own page: Wagtail's “submit” would only save them."""
+    if context["model"] in (Proposal, Evaluation):
+        menu_items[:] = [
+            item for item in menu_items if item.name in {"action-save", "action-locked", CheckMenuItem.name}
+        ]
 
 
 @hooks.register("register_log_actions")

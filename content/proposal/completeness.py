@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from content.proposal.models import LegalGap, Proposal
 
 MANDATORY = {
+    "title": "7.1.1",
     "rationale": "7.1.1.a",
     "bottleneck": "7.1.1.a",
     "legal_gap": "3.2",

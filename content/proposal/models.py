@@ -155,7 +155,7 @@ class Proposal(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Clu
         ordering = ["-pk"]
 
     def __str__(self) -> str:
-        return self.title
+        return self.title or "Đề xuất chưa đặt tên"
 
     @property
     def authors(self) -> list[Official]:

@@ -182,4 +182,4 @@ class TestAccess:
     def test_offers_the_templates(self, client, extension):
         response = client.get(f"{UPLOAD}template.{extension}")
 
-        assert f"mau-nhap-agencies.{extension}" in response["Content-Disposition"]
+        assert f"mau-nhap-co-quan.{extension}" in response["Content-Disposition"]

@@ -122,7 +122,7 @@ def back(subject: Subject) -> HttpResponse:
 
 def named(subject: Subject, what: str) -> str:
     """The name of a download."""
-    return f"{subject.kind.label} ({subject.format.key}) {what}.docx"
+    return f"{subject.kind.label} - {subject.format.label} - {what}.docx"
 
 
 @require_GET

@@ -18,6 +18,7 @@ from content.organisation.importing.samples import SAMPLES
 from content.organisation.importing.uploads import ImportUpload
 
 NOUNS = {Kind.AGENCIES: "cơ quan", Kind.OFFICIALS: "cán bộ"}
+SAMPLE_NAMES = {Kind.AGENCIES: "mau-nhap-co-quan", Kind.OFFICIALS: "mau-nhap-can-bo"}
 LISTS = {
     Kind.AGENCIES: "organisation_agency_modeladmin_index",
     Kind.OFFICIALS: "organisation_official_modeladmin_index",
@@ -110,5 +111,5 @@ class SampleView(ImportAccessMixin, View):
             raise Http404
         make, content_type = SAMPLES[extension]
         response = HttpResponse(make(columns_of(self.kind)), content_type=content_type)
-        response["Content-Disposition"] = f'attachment; filename="mau-nhap-{self.kind}.{extension}"'
+        response["Content-Disposition"] = f'attachment; filename="{SAMPLE_NAMES[self.kind]}.{extension}"'
         return response

@@ -152,7 +152,10 @@ class TestPlaceholders:
 
     @pytest.mark.parametrize("text", ["{{ organ", "{% if organ %}", "{% for a %}{% endfor %}"])
     def test_that_are_written_wrongly_are_refused(self, text):
-        assert "viết sai" in problems(with_line(text))
+        found = problems(with_line(text))
+
+        assert "viết sai" in found
+        assert "Unexpected" not in found, "the words of the template engine are no one's here"
 
     def test_in_the_head_of_pages_and_in_properties_are_read_too(self):
         document = Document(BytesIO(GOOD))

@@ -29,6 +29,12 @@ HEADERS = (DocxTemplate.HEADER_URI, DocxTemplate.FOOTER_URI)
 PROPERTIES = ("author", "comments", "identifier", "language", "subject", "title")
 
 
+BROKEN = (
+    "Có chỗ điền viết sai. Mỗi chỗ điền nằm trọn trong {{ }}; mỗi {% if %} có {% endif %} và mỗi {% for %} có "
+    "{% endfor %} đi kèm."
+)
+
+
 def sources(data: bytes) -> Iterator[str]:
     """Every text of the file that is filled in: the body, heads and feet of pages, notes, properties."""
     template = DocxTemplate(BytesIO(data))
@@ -50,8 +56,8 @@ def placeholder_problems(data: bytes, context: type) -> list[str]:
     for source in sources(data):
         try:
             reader.read(environment().parse(source))
-        except TemplateSyntaxError as error:
-            return [f"Chỗ điền viết sai: {error.message}. Kiểm tra dấu ngoặc {{{{ }}}} và {{% %}}."]
+        except TemplateSyntaxError:
+            return [BROKEN]
     missing = [slot for slot in known.values() if slot.must and slot.name not in reader.used]
     return [
         *dict.fromkeys(reader.problems),
