@@ -111,7 +111,7 @@ def place(entry: DeskEntry) -> Facts:
 
 
 def rebuild_desk(dossier: Dossier, today: date | None = None) -> None:
-    """Write the desk entries of ``dossier`` as things are ``today``, unless the rows say so; a referral comes first."""
+    """Write the desk entries of ``dossier`` as things are ``today``, where they differ; referrals first."""
     now = [*referral_entries(dossier, today or timezone.localdate()), *awaited(dossier)]
     if {place(entry) for entry in now} == {place(entry) for entry in dossier.desk.all()}:
         return
