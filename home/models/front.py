@@ -54,8 +54,7 @@ class HomePage(SitePage):
         context = super().get_context(request, *args, **kwargs)
         known = catalogue()
         copied = known.most_copied(COPIED_LINES)
-        new, later = known.rows[:NEWEST_LINES], known.rows[NEWEST_LINES:][: NEWEST_CARDS + COPIED_LINES]
-        others = [row for row in later if row not in copied][:NEWEST_CARDS]
+        new, others = known.rows[:NEWEST_LINES], known.rows[NEWEST_LINES:][:NEWEST_CARDS]
         public = ModelPage.objects.live().unrestricted().as_cards()
         pages = list(public.filter(pk__in={row.pk for row in [*new, *others, *copied]}))
         context.update(
