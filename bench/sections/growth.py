@@ -47,6 +47,7 @@ def rows() -> Iterator[Row]:
     for name, (_address, most) in PAGES.items():
         yield Row(f"{name}: with 100", few[name][0], "ms")
         yield Row(f"{name}: with 10,000", many[name][0], "ms")
+        yield Row(f"{name}: 10,000 : 100", many[name][0] / few[name][0], "times")
         yield Row(f"{name}: queries with 10,000", many[name][1], "", most=most)
         yield Row(f"{name}: queries more than with 100", many[name][1] - few[name][1], "", most=0)
 

@@ -118,6 +118,14 @@ class TestCatalogue:
 
         assert len(titles()) == 2
 
+    def test_is_as_new_as_the_validator_that_the_api_gives_it(self, client):
+        ModelPageFactory()
+        catalogue()
+        ModelPageFactory()
+        Change.objects.create(source="kind:showcase.modelpage")  # as another process writes it
+
+        assert client.get("/api/v3/models/").json()["count"] == 2
+
     def test_stays_for_changes_elsewhere(self, django_assert_num_queries):
         kept = catalogue()
         Change.objects.create(source="kind:regulation.articlepage")
