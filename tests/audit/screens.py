@@ -27,6 +27,7 @@ MODELS = (
     Screen("/mo-hinh/?muc-do=moi&linh-vuc=administrative_reform"),
     Screen("/mo-hinh/?q=khongcogica"),
     Screen("/mo-hinh/hen-gio/"),
+    Screen("/mo-hinh/hen-gio/ban-in/"),
     Screen("/mo-hinh/tu-sach/"),
     Screen("/mo-hinh/ten-dai/"),
     Screen("/mo-hinh/kho-thuoc/"),
@@ -39,6 +40,7 @@ THE_REGULATION = (
     Screen(REGULATION),
     Screen(f"{REGULATION}dieu-1/"),
     Screen(f"{REGULATION}dieu-1/?phien-ban=1"),
+    Screen(f"{REGULATION}dieu-1/?xem=tom-tat"),
     Screen(f"{REGULATION}dieu-20/"),
     Screen(f"{REGULATION}toan-van/"),
     Screen(f"{REGULATION}phien-ban/"),
@@ -62,6 +64,7 @@ DUTIES = (
     Screen("/gop-y/cam-on/?trang=/mo-hinh/&da=khong"),
     Screen("/thanh-phan/"),
     Screen("/du-lieu-mo/"),
+    Screen("/thong-ke/"),
     Screen("/admin/login/"),
 )
 FAILURES = (
