@@ -112,7 +112,7 @@ def timed(key: str, title: str, among: QuerySet[Dossier], which: Q, today: date,
     return listed(key, title, nearest(which, among), having, today, url, more)
 
 
-def within(found: QuerySet[Dossier]) -> dict[str, QuerySet[Dossier]]:
+def within(found: QuerySet[Dossier]) -> dict[str, QuerySet]:
     """What keeps clocks to the dossiers ``found``; nothing where these are all there are."""
     return {"dossier__in": found.order_by().values("pk")} if found.query.has_filters() else {}
 
