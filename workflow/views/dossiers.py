@@ -39,6 +39,10 @@ from workflow.views.work import work
 from workflow.working_days import current_calendar
 
 PER_PAGE = 25
+CODE = "HS-"
+"""How every code begins."""
+MOST = 1_000
+"""How many a search finds at most."""
 
 
 def visible(request: HttpRequest) -> QuerySet[Dossier]:
@@ -47,6 +51,17 @@ def visible(request: HttpRequest) -> QuerySet[Dossier]:
     return found.select_related(
         "proposal__agency", "proposal__lead_proposer", "deciding_agency__party_committee", "rule_set"
     )
+
+
+def matching(found: QuerySet[Dossier], query: str) -> list[int]:
+    """The keys of the latest of ``found``, ``MOST`` at most, in whose code or title ``query`` stands."""
+    by_code = query.upper()
+    asked = (
+        Q(code__startswith=by_code)
+        if by_code.startswith(CODE)
+        else Q(code__contains=by_code) | Q(proposal__title__icontains=query)
+    )
+    return list(found.filter(asked).values_list("pk", flat=True)[:MOST])
 
 
 @require_GET
@@ -59,14 +74,15 @@ def dossier_list(request: HttpRequest) -> HttpResponse:
     if not everything:
         found = found.filter(pk__in=inbox(request.user, today).values("dossier"))
     if query := request.GET.get("q", "").strip()[:100]:
-        found = found.filter(Q(code__icontains=query) | Q(proposal__title__icontains=query))
+        found = found.filter(pk__in=matching(found, query))
     running = Prefetch("clocks", Clock.objects.filter(met_on=None), to_attr="running_clocks")
     page = KeyPaginator(found.prefetch_related(running, "desk__official", "desk__agency"), PER_PAGE).get_page(
         request.GET.get("trang")
     )
     calendar = current_calendar()
     rows = [(dossier, [read(clock, today, calendar) for clock in dossier.running_clocks]) for dossier in page]
-    context = {"page": page, "rows": rows, "everything": everything, "query": query}
+    more = query and page.paginator.count == MOST
+    context = {"page": page, "rows": rows, "everything": everything, "query": query, "more": more}
     return TemplateResponse(request, "workflow/dossier_list.html", context)
 
 

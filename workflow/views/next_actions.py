@@ -89,9 +89,9 @@ def next_actions(
 
 def candidates(dossier: Dossier, today: date) -> Iterable[ActKind]:
     """The acts that the stage and the votes cast so far leave open; a referral only where it has a cause."""
-    yield from (move.act for move in open_moves(dossier) if move.act in FORMS and move.act not in REFERRALS)
     if (referral := referral_now(dossier, today)) is not None:
         yield referral
+    yield from (move.act for move in open_moves(dossier) if move.act in FORMS and move.act not in REFERRALS)
     yield from (kind for kind in standing_now(dossier) if kind in FORMS and kind not in ON_WORKSHEET)
     yield ActKind.CORRECTION_NOTED
     yield ActKind.DOCUMENT_FILED

@@ -34,7 +34,7 @@ def board_submission(record: Record) -> BoardSubmission:
     subject = record.phase.subject
     lead = record.dossier.proposal.lead_proposer
     return BoardSubmission(
-        **signed(record, f"Xem xét, quyết định về {subject}", "Như trên", record.dossier.proposal.agency.name),
+        **signed(record, f"Xem xét, quyết định về {subject}", "Như trên"),
         addressee=ABOVE,
         authors=record.authors,
         author_post=f"{lead.position}, {lead.agency.name}",
@@ -44,7 +44,7 @@ def board_submission(record: Record) -> BoardSubmission:
         surveyed=tuple(surveyed(record)),
         advice=paragraphs(record.act.data["advice"]),
         advised=advised(record),
-        annexes=("Văn bản tham mưu", record.phase.enclosed),
+        annexes=(record.phase.enclosed,),
     )
 
 

@@ -10,7 +10,7 @@ MATTER = "đề xuất đổi mới, sáng tạo"
 
 def board_submission(key: FormatKey) -> board.BoardSubmission:
     return board.BoardSubmission(
-        **signed(key, "TTr", f"Xem xét, quyết định về {MATTER}", "Như trên", "Sở Nội vụ tỉnh Sao Mai"),
+        **signed(key, "TTr", f"Xem xét, quyết định về {MATTER}", "Như trên"),
         addressee="Thường trực Tỉnh ủy, Ban Thường vụ Tỉnh ủy",
         authors="Cán bộ A05",
         author_post="Phó Giám đốc, Sở Nội vụ tỉnh Sao Mai",
@@ -20,7 +20,7 @@ def board_submission(key: FormatKey) -> board.BoardSubmission:
         surveyed=("Hai xã đã có phần mềm sẵn; không phát sinh kinh phí.",),
         advice=("Nên cho làm thử sáu tháng.",),
         advised=f"Phê duyệt {MATTER}",
-        annexes=("Văn bản tham mưu", "Kế hoạch đề xuất"),
+        annexes=("Kế hoạch đề xuất",),
     )
 
 
