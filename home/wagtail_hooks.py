@@ -5,12 +5,18 @@ from django.urls import include, path, reverse
 from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.sites.views import IndexView as SiteList
 
 from home.feedback import admin_urls
 from home.feedback.desk import looks_after_everything, reports_for
 from home.feedback.panel import ReportsPanel
 
 HIDDEN_FROM_OFFICIALS = frozenset({"snippets", "help", "reports", "explorer", "documents", "images"})
+SITE_COLUMNS = {"port": "Cổng kết nối", "site_name": "Tên cổng", "root_page": "Trang gốc"}
+"""What Wagtail's list of sites heads with the names of its columns, in no catalogue."""
+
+for column in SiteList.columns:
+    column.label = SITE_COLUMNS.get(column.name, column.label)
 
 
 @hooks.register("insert_global_admin_css")

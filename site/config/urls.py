@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from content.showcase.evidence import evidence_file
 from home import urls as home_urls
+from home.account import account
 from home.probes import healthz, readyz
 from home.robots import robots
 from home.sitemaps import SECTIONS
@@ -21,6 +22,7 @@ from workflow.views.notices import calendar_feed
 SERVES_MEDIA = settings.DEBUG or settings.DEMO
 
 urlpatterns = [
+    path("admin/account/", account, name="wagtailadmin_account"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("hoi-dong/", include(council_links)),

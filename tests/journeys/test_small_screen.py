@@ -62,3 +62,13 @@ class TestSmallScreen:
         assert_fits(official.page)
         shots.take(official.page, "viet-de-xuat", phone=True)
         official.watch.assert_clean()
+
+    def test_a_list_scrolls_within_its_own_box(self, person, dossier):
+        official = person("can-bo")
+        official.page.set_viewport_size(PHONE)
+        official.open("/admin/de-xuat/")
+        table = official.page.locator("table.listing")
+
+        expect(table.get_by_role("link", name=dossier.proposal.title).first).to_be_visible()
+        assert official.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert table.evaluate("table => getComputedStyle(table.parentElement).overflowX") == "auto"

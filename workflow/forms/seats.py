@@ -60,9 +60,15 @@ def person_of(official: Official) -> Person:
 
 
 def read_person(form: forms.Form, prefix: str) -> Person | None:
-    """Whom the fields of ``prefix`` name; an unknown code is an error on its field. ``None`` when left empty."""
+    """
+    Whom the fields of ``prefix`` name. ``None`` when left empty.
+
+    An unknown code is an error on its field, and so is a missing name where anything else was typed.
+    """
     code, name, position, email = (form.cleaned_data.get(f"{prefix}_{key}", "") for key in KEYS)
     if not code:
+        if not name and (position or email):
+            form.add_error(f"{prefix}_name", "Ghi họ và tên hoặc mã cán bộ của người này, hoặc xóa cả dòng.")
         return Person(name, None, position, email) if name else None
     official = Official.objects.filter(code=code).select_related("agency").first()
     if official is None:

@@ -33,7 +33,14 @@ class ReminderRule(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.offset:+d} ngày làm việc: {self.get_audience_display()}"
+        return f"{self.moment}: {self.get_audience_display()}"
+
+    @property
+    def moment(self) -> str:
+        """When it goes out, in words."""
+        if self.offset == 0:
+            return "Đúng ngày đến hạn"
+        return f"{'Trước' if self.offset < 0 else 'Sau'} hạn {abs(self.offset)} ngày làm việc"
 
     @property
     def step(self) -> ReminderStep:

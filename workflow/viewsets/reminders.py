@@ -1,9 +1,26 @@
 """The table of reminders and the register of what was delivered, for administrators."""
 
-from wagtail.admin.panels import FieldPanel
+from django.core.exceptions import ValidationError
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.panels import FieldPanel, ObjectList
+from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from workflow.models import Delivery, ReminderRule
+
+FARTHEST = 60
+"""Working days between a reminder and its time limit: none of the regulation's is longer."""
+
+
+class ReminderRuleForm(WagtailAdminModelForm):
+    """Keeps a slip of the hand from reminding people for ever, or never."""
+
+    def clean_offset(self) -> int:
+        """The days; raises ``ValidationError`` when they lie too far from the time limit."""
+        offset: int = self.cleaned_data["offset"]
+        if abs(offset) > FARTHEST:
+            raise ValidationError(f"Số ngày phải từ −{FARTHEST} đến {FARTHEST}.")
+        return offset
 
 
 class ReminderRuleViewSet(ModelViewSet):
@@ -15,7 +32,8 @@ class ReminderRuleViewSet(ModelViewSet):
     menu_order = 310
     add_to_settings_menu = True
     panels = [FieldPanel("offset"), FieldPanel("audience"), FieldPanel("active")]
-    list_display = ["__str__", "active"]
+    list_display = ["__str__", BooleanColumn("active", label="Đang dùng")]
+    edit_handler = ObjectList(panels, base_form_class=ReminderRuleForm)
     copy_view_enabled = False
 
 

@@ -1,6 +1,7 @@
 """The registers: what they hold, whom they show it to, how they filter and export."""
 
 import csv
+from codecs import BOM_UTF8
 from datetime import date
 from io import BytesIO, StringIO
 
@@ -9,6 +10,7 @@ import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 from openpyxl import load_workbook
 
 from content.organisation.models import Office
@@ -55,7 +57,7 @@ def text(client, name: str, **query) -> str:
 
 def exported(client, name: str, **query) -> list[dict]:
     answer = client.get(reverse(f"workflow_register_{name}"), {**query, "export": "csv"})
-    return list(csv.DictReader(StringIO(answer.getvalue().decode())))
+    return list(csv.DictReader(StringIO(answer.getvalue().decode("utf-8-sig"))))
 
 
 class TestCases:
@@ -223,6 +225,17 @@ class TestExport:
 
         assert rows[0]["Đề xuất"] == f"'{self.FORMULA}"
         assert all(cell.data_type != "f" for cell in cells)
+
+    @pytest.mark.parametrize("export", ["csv", "xlsx"])
+    def test_is_named_after_the_register(self, reader, export):
+        answer = reader.get(reverse("workflow_register_late"), {"export": export})
+
+        assert f'filename="so-tre-han-{timezone.localdate():%Y-%m-%d}.{export}"' in answer["Content-Disposition"]
+
+    def test_tells_excel_which_letters_its_text_is_written_in(self, reader):
+        answer = reader.get(reverse("workflow_register_cases"), {"export": "csv"})
+
+        assert answer.getvalue().startswith(BOM_UTF8)
 
     @pytest.mark.parametrize("start", list("=+-@\t\r\n"))
     def test_disarms_every_beginning_of_a_formula(self, start):

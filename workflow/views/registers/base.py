@@ -1,6 +1,6 @@
 """What every register shares: who reads it, rows made of a page of records, and safe spreadsheets."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -87,7 +87,13 @@ class Register(ReportView):
         return {column.name: str(column.label) for column in self.columns}
 
     def get_filename(self) -> str:
-        return f"{self.index_url_name.removeprefix('workflow_register_')}-{self.today:%Y-%m-%d}"
+        """The last part of the register's address, and the day."""
+        return f"so-{reverse(self.index_url_name).rstrip('/').rpartition('/')[2]}-{self.today:%Y-%m-%d}"
+
+    def stream_csv(self, queryset: Iterable) -> Iterator[str]:
+        """The rows behind a byte order mark: without it Excel takes Vietnamese for another alphabet."""
+        yield "\ufeff"
+        yield from super().stream_csv(queryset)
 
     def rows(self, found: Iterable) -> list:
         """The rows of a page of records."""
