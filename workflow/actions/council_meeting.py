@@ -21,8 +21,8 @@ from workflow.rules.council import (
     members_have_time_to_read,
     waiver_is_written,
 )
+from workflow.rules.council_voting import council_votes_on_meeting_day
 from workflow.rules.verdict import Verdict
-from workflow.rules.voting import vote_opens_on_meeting_day
 from workflow.working_days import current_calendar
 
 
@@ -112,7 +112,7 @@ class OpenCouncilVote(Action):
 
     def law(self) -> Iterable[Verdict]:
         called = self.dossier.last_act(self.invitation)
-        yield vote_opens_on_meeting_day(on=self.on, meeting=date.fromisoformat(called.data["meeting_date"]))
+        yield council_votes_on_meeting_day(on=self.on, meeting=date.fromisoformat(called.data["meeting_date"]))
         chair, head = chair_of(self.dossier), head_on(self.dossier.deciding_agency, self.on)
         yield chair_presides(chair=chair.official_id if chair else None, head=head.pk if head else None)
         yield from self.papers(called)

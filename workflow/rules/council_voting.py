@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
 from workflow.rules.citation import Citation
 from workflow.rules.verdict import rule
-from workflow.rules.voting import HALF, Outcome, ResultTally
+from workflow.rules.voting import BEFORE_THE_MEETING, HALF, Outcome, ResultTally
 
 
 class CouncilResultTally(ResultTally):
@@ -50,6 +51,12 @@ def quorum_warning(*, cast: int, eligible: int, presided: bool) -> str:
     if 2 * cast <= eligible:
         missing.append(f"mới có {cast}/{eligible} người bỏ phiếu, chưa quá nửa")
     return f"Lưu ý: {'; '.join(missing)}." if missing else ""
+
+
+@rule(Citation(8, 3))
+def council_votes_on_meeting_day(*, on: date, meeting: date) -> str:
+    """A council votes at its meeting, not before the day it was called for."""
+    return BEFORE_THE_MEETING if on < meeting else ""
 
 
 @rule(Citation(8, 2))

@@ -247,7 +247,10 @@ def head_has_voted(*, head_choice: str | None) -> str:
     return "" if head_choice else "Chưa chốt được: người đứng đầu chưa bỏ phiếu"
 
 
+BEFORE_THE_MEETING = "Chưa đến ngày họp đã mời; muốn họp sớm hơn, hãy mời họp lại"
+
+
 @rule(COLLECTIVE)
 def vote_opens_on_meeting_day(*, on: date, meeting: date) -> str:
     """The vote is taken at the meeting, not before the day it was called for."""
-    return "Chưa đến ngày họp đã mời; muốn họp sớm hơn, hãy mời họp lại" if on < meeting else ""
+    return BEFORE_THE_MEETING if on < meeting else ""

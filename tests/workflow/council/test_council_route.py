@@ -1,6 +1,6 @@
 """A council considers a proposal, and later its result, through the real acts."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -102,6 +102,12 @@ class TestCouncilVote:
 
         data = case.last(A.COUNCIL_VOTE_CLOSED).data
         assert (data["approve"], data["reject"], data["eligible"], data["passed"]) == (2, 1, 7, True)
+
+    def test_is_not_opened_before_the_day_of_the_meeting(self, case):
+        case.called()
+
+        with law_refuses(r"Chưa đến ngày họp đã mời.*\(khoản 3 Điều 8\)"):
+            case.driver.act(A.COUNCIL_VOTE_OPENED, case.driver.secretary(), MEETING - timedelta(1))
 
     def test_refuses_to_close_before_the_chair_has_voted(self, case):
         case.called()
