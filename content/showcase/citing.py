@@ -6,7 +6,6 @@ from content.freshness import kind_source
 from content.regulation import resting
 from content.showcase.models import ModelPage
 from content.showcase.provisions import read_provision
-from content.showcase.recognition import RECOGNITION
 
 THEME = read_provision("5.1.d")
 
@@ -14,7 +13,7 @@ THEME = read_provision("5.1.d")
 def provisions_of(page: ModelPage) -> set[str]:
     """Those that its steps rest on, the one under which it was recognised, and the one that names its theme."""
     steps = {provision.ref for step in page.steps for provision in step.value.citations}
-    return {RECOGNITION.ref, THEME.ref, *steps}
+    return {page.recognition.ref, THEME.ref, *steps}
 
 
 def saved(instance: ModelPage, raw: bool, update_fields: frozenset[str] | None, **kwargs: object) -> None:
@@ -25,7 +24,7 @@ def saved(instance: ModelPage, raw: bool, update_fields: frozenset[str] | None, 
 
 def cite_anew() -> None:
     """Tell of every model again, also of those written by other means than saving a page."""
-    for page in ModelPage.objects.only("steps", "title").iterator():
+    for page in ModelPage.objects.only("steps", "title", "recognised_under").iterator():
         resting.cite(page.pk, provisions_of(page))
 
 

@@ -20,6 +20,7 @@ from workflow.actions.base import Action
 from workflow.actions.model_parts import risks_of, steps_of
 from workflow.models import Dossier
 from workflow.rules.acts import ActKind
+from workflow.rules.citation import Citation
 from workflow.rules.publicity import cleared_text_is_what_is_published, content_is_cleared
 from workflow.rules.verdict import Verdict
 from workflow.rules.voting import Outcome
@@ -38,7 +39,9 @@ def free_slug(parent: ModelIndexPage, title: str) -> str:
     return next(slug for n in range(1, len(taken) + 2) if (slug := base if n == 1 else f"{base}-{n}") not in taken)
 
 
-def draft_model_page(dossier: Dossier, *, outcome: Outcome, recognised_on: date, user: User) -> ModelPage:
+def draft_model_page(
+    dossier: Dossier, *, outcome: Outcome, recognised_on: date, recognised_under: Citation, user: User
+) -> ModelPage:
     """Create the draft from the plan and the result report: a copy to be cleared, never a live view."""
     proposal = dossier.proposal
     evaluation = Evaluation.objects.get(proposal=proposal)
@@ -54,6 +57,7 @@ def draft_model_page(dossier: Dossier, *, outcome: Outcome, recognised_on: date,
         theme=proposal.theme,
         outcome=outcome,
         recognised_date=recognised_on,
+        recognised_under=recognised_under.short,
         summary=Truncator(" ".join(evaluation.effect.split())).chars(300),
         problem=paragraphs(proposal.rationale, proposal.bottleneck),
         solution=paragraphs(proposal.solution, proposal.scope),

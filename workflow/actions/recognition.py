@@ -13,7 +13,7 @@ from workflow.rules.council_voting import council_finding_is_published_as_it_is
 from workflow.rules.decision import contrary_decision_has_reasons, decision_is_written
 from workflow.rules.implementation import incomplete_result_has_reasons, recognition_differs_with_reasons
 from workflow.rules.publicity import result_may_be_shown
-from workflow.rules.routes import Route
+from workflow.rules.routes import Route, citation_of
 from workflow.rules.verdict import Verdict
 from workflow.rules.voting import Outcome
 
@@ -72,7 +72,13 @@ class RecogniseResult(Action):
     def consequences(self, act: Act) -> None:
         if not result_may_be_shown(outcome=self.outcome):
             return
-        page = draft_model_page(self.dossier, outcome=self.outcome, recognised_on=self.on, user=self.user)
+        page = draft_model_page(
+            self.dossier,
+            outcome=self.outcome,
+            recognised_on=self.on,
+            recognised_under=citation_of(self.kind, self.dossier.route),
+            user=self.user,
+        )
         append(
             self.dossier,
             ActKind.MODEL_DRAFTED,

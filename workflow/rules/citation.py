@@ -33,6 +33,12 @@ class Citation:
         return ".".join(parts)
 
     @property
+    def short(self) -> str:
+        """The provision as editors type it: ``7.2.1`` for điểm 2.1 khoản 2 Điều 7, or ``17.3.c``."""
+        parts = (self.article, self.clause, self.point.removeprefix(f"{self.clause}."))
+        return ".".join(str(part) for part in parts if part)
+
+    @property
     def sort_key(self) -> tuple[int, int, str]:
         """Orders citations as they stand in the text."""
         return self.article, self.clause or 0, self.point

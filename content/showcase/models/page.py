@@ -24,9 +24,9 @@ from content.showcase.maturity import maturity_of
 from content.showcase.models.parts import ModelFigure
 from content.showcase.models.replication import Discontinuation, Replication, replications_of
 from content.showcase.pictures import load_pictures
+from content.showcase.provisions import Provision, check_provisions, read_provision
 from content.showcase.qr import qr_picture
 from content.showcase.querysets import ModelPageQuerySet
-from content.showcase.recognition import RECOGNITION
 from content.showcase.related import related_models
 from content.showcase.share_card import can_draw, card_key, card_picture
 from content.showcase.telling import tally_line
@@ -55,6 +55,9 @@ class ModelPage(RoutablePageMixin, SitePage):
     theme = models.CharField("nội dung thúc đẩy (Điều 5.1.d)", max_length=40, choices=Theme.choices)
     outcome = models.CharField("kết quả được công nhận", max_length=30, choices=ModelOutcome.choices)
     recognised_date = models.DateField("ngày công nhận")
+    recognised_under = models.CharField(
+        "căn cứ công nhận", max_length=20, default="17.2", editable=False, validators=[check_provisions]
+    )
     summary = models.CharField(
         "tóm tắt", max_length=300, help_text="Một hai câu: giải quyết việc gì, được kết quả gì."
     )
@@ -135,6 +138,11 @@ class ModelPage(RoutablePageMixin, SitePage):
         verbose_name = "Mô hình"
         verbose_name_plural = "Mô hình"
 
+    @property
+    def recognition(self) -> Provision:
+        """The provision under which the result was recognised: by the agency's head, after a council, by the board."""
+        return read_provision(self.recognised_under)
+
     @classmethod
     def for_reading(cls):
         return cls.objects.with_stop().select_related("source_agency", "photo")
@@ -145,7 +153,6 @@ class ModelPage(RoutablePageMixin, SitePage):
         replications, stop = self.ledger()
         context["ancestors"] = self.trail
         context["gallery"] = load_pictures(self)
-        context["recognition"] = RECOGNITION
         context["replications"] = replications
         context["maturity"] = maturity_of(
             [copy.state for copy in replications], is_stopped=bool(stop and stop.is_stopped)

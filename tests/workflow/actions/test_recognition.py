@@ -49,6 +49,7 @@ class TestRecogniseResult:
         assert case.stage is Stage.AWAITING_CLEARANCE
         assert (page.title, page.outcome, page.live) == (case.proposal.title, outcome, False)
         assert page.evaluation == case.evaluation
+        assert page.recognition.ref == "dieu-17.khoan-2"
         assert page.figures.get().after == 19
         assert case.last(ActKind.MODEL_DRAFTED).data["page"] == page.pk
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from content.showcase.models import ModelPage
 from tests.workflow.council.conftest import ESTABLISHED, MEETING, NO, OTHER, RECEIVED, YES
 from tests.workflow.refusals import law_refuses, person_is_refused
 from workflow.clocks import derive, stored
@@ -183,6 +184,7 @@ class TestResultByTheSameCouncil:
 
         assert case.stage is Stage.AWAITING_CLEARANCE
         assert case.last(A.RESULT_RECOGNISED).clause == "dieu-17.khoan-3.diem-c"
+        assert ModelPage.objects.get().recognition.ref == "dieu-17.khoan-3.diem-c"
 
 
 class TestPaperAndAnnulment:

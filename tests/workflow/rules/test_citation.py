@@ -2,6 +2,7 @@
 
 import pytest
 
+from content.showcase.provisions import read_provision
 from workflow.rules.citation import Citation
 from workflow.rules.verdict import RuleViolation, Verdict
 
@@ -19,6 +20,10 @@ class TestCitation:
     def test_is_written_for_people_and_for_addresses(self, citation, text, ref):
         assert str(citation) == text
         assert citation.ref == ref
+
+    @pytest.mark.parametrize("citation", [Citation(7), Citation(4, 3), Citation(7, 2, "2.1"), Citation(17, 3, "c")])
+    def test_is_read_back_by_who_reads_what_editors_type(self, citation):
+        assert read_provision(citation.short).ref == citation.ref
 
     def test_sorts_as_the_text_runs(self):
         in_order = [Citation(2, 4), Citation(7), Citation(7, 2), Citation(7, 2, "2.1"), Citation(17, 1)]
