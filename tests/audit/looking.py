@@ -14,7 +14,7 @@ MOVED = """() => new Promise(resolve => {
     const name = part => part.node?.nodeName + ' ' + (part.node?.textContent ?? '').trim().slice(0, 40);
     new PerformanceObserver(list => list.getEntries().forEach(entry => { moved.push(entry.sources.map(name)); }))
         .observe({type: 'layout-shift', buffered: true});
-    requestAnimationFrame(() => setTimeout(() => resolve(moved), 20));
+    requestAnimationFrame(() => setTimeout(() => resolve(moved), 100));
 })"""
 FOCUSED = """() => {
     const place = document.activeElement;

@@ -6,15 +6,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from home.visits import views
 from home.visits.tally import Tally
+from tests.audit.looking import movements
 from tests.factories.showcase import ModelPageFactory
 
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
-SHIFT = """() => new Promise(resolve => {
-    let sum = 0;
-    new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; }))
-        .observe({ type: "layout-shift", buffered: true });
-    setTimeout(() => resolve(sum), 100);
-})"""
 WIDTHS = (320, 768, 1920)
 
 
@@ -63,5 +58,5 @@ class TestPublicPages:
 
                 where = f"{address} at {width}"
                 assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), where
-                assert page.evaluate(SHIFT) == 0, where
+                assert list(movements(page)) == [], where
             page.context.close()
