@@ -19,6 +19,7 @@ from home.information import ensure_information_pages
 from home.models import HomePage
 
 HOME_SLUG = "trang-chu"
+ROOT = "Gốc"
 PORTS = {"http": 80, "https": 443}
 NEEDED_APPS = ("wagtailcore", "wagtailsearch", "django_q", "home", "search", "showcase", "regulation")
 
@@ -49,8 +50,9 @@ def ensure_site_tree() -> HomePage:
     """Make what is missing of root, site, home page and the pages below it. Returns the home page."""
     Locale.objects.get_or_create(language_code=get_supported_content_language_variant(settings.LANGUAGE_CODE))
     if not Collection.objects.filter(depth=1).exists():
-        Collection.add_root(name="Root")
-    root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root")
+        Collection.add_root(name=ROOT)
+    root = Page.get_first_root_node() or Page.add_root(title=ROOT, slug="root")
+    call_roots_by_a_vietnamese_name()
     home = HomePage.objects.first() or root.add_child(
         instance=HomePage(title=settings.WAGTAIL_SITE_NAME, slug=HOME_SLUG)
     )
@@ -60,6 +62,12 @@ def ensure_site_tree() -> HomePage:
     ensure_regulation_tree(home)
     ensure_information_pages(home)
     return home
+
+
+def call_roots_by_a_vietnamese_name() -> None:
+    """Wagtail's own migrations call the roots of pages and of files "Root"."""
+    Page.objects.filter(depth=1, title="Root").update(title=ROOT, draft_title=ROOT)
+    Collection.objects.filter(depth=1, name="Root").update(name=ROOT)
 
 
 def ensure_site(home: HomePage) -> None:

@@ -25,6 +25,9 @@ class TestSiteTree:
         assert {"/", "/mo-hinh/", "/quy-dinh/"} <= addresses()
         assert Site.objects.get(is_default_site=True).root_page.specific == HomePage.objects.get()
 
+    def test_has_roots_with_vietnamese_names(self, db):
+        assert {Page.get_first_root_node().title, Collection.get_first_root_node().name} == {"Gốc"}
+
     def test_holds_live_pages_of_one_language_only(self, db):
         assert Locale.objects.get().language_code == "vi"
         assert not Page.objects.filter(live=False).exists()
