@@ -33,7 +33,7 @@ def rate(target: Target) -> float:
     said = subprocess.run(command, check=True, capture_output=True, text=True).stdout  # noqa: S603 - our own command
     if trouble := TROUBLE.search(said):
         raise RuntimeError(f"{target.url}: {trouble[0]}")
-    return float(RATE.search(said)[1])  # type: ignore[index]
+    return float(RATE.search(said)[1])  # type: ignore[index] # wrk always prints its rate
 
 
 def settle(target: Target) -> None:

@@ -2,7 +2,7 @@
 
 import os
 
-from config.settings.production import *  # noqa: F403
+from config.settings.production import *  # noqa: F403 - settings build on settings
 from config.settings.production import DATABASES, STORAGES
 
 DATABASES["default"]["NAME"] = os.environ["BENCH_DATABASE"]

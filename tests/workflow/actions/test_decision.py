@@ -1,13 +1,9 @@
 """The report to the committee, its opinion, and the head's decision."""
 
-from collections.abc import Iterator
-from copy import deepcopy
-
 import pytest
 from wagtail.models import WorkflowState
 
-from tests.factories.workflow import DAY, WAY, Case, make_case
-from tests.once import made_once
+from tests.factories.workflow import DAY, WAY, Case
 from tests.workflow.refusals import law_refuses
 from workflow.actions.submission import SubmitPlan
 from workflow.models import DeskEntry
@@ -19,21 +15,17 @@ from workflow.sample.driver import at
 
 pytestmark = pytest.mark.django_db
 
+STARTS_AT = Stage.VOTING
+
 YES, NO = Choice.APPROVE, Choice.REJECT
 APPROVE, OVERRIDE, REFUSE = ActKind.PROPOSAL_APPROVED, ActKind.VOTE_OVERRIDDEN, ActKind.PROPOSAL_REFUSED
 AGREE, DISAGREE, OTHER = Position
 WRITTEN = r"bằng văn bản: ghi số, ký hiệu"
 
 
-@pytest.fixture(scope="class")
-def case_once(django_db_setup, django_db_blocker) -> Iterator[Case]:
-    with made_once(django_db_blocker):
-        yield make_case().submit().reach(Stage.VOTING)
-
-
 @pytest.fixture
-def case(case_once, db) -> Case:
-    return deepcopy(case_once)
+def case(walked) -> Case:
+    return walked
 
 
 def voted(case: Case, *, passed: bool) -> Case:

@@ -1,16 +1,12 @@
 """Only the text that the agency cleared goes before the public."""
 
-from collections.abc import Iterator
-from copy import deepcopy
-
 import pytest
 from wagtail.models import Revision, TaskState
 
 from content.showcase.models import ModelPage
 from content.showcase.sample_images import make_sample_image
 from tests.factories.showcase import ModelPageFactory
-from tests.factories.workflow import Case, make_case
-from tests.once import made_once
+from tests.factories.workflow import Case
 from tests.workflow.refusals import law_refuses
 from workflow.actions.model_page import file_hashes
 from workflow.actions.model_parts import risks_of, steps_of
@@ -19,18 +15,14 @@ from workflow.rules.stages import Stage
 
 pytestmark = pytest.mark.django_db
 
+STARTS_AT = Stage.AWAITING_CLEARANCE
+
 NEW = "Người dân chờ 19 phút."
 
 
-@pytest.fixture(scope="class")
-def case_once(django_db_setup, django_db_blocker) -> Iterator[Case]:
-    with made_once(django_db_blocker):
-        yield make_case().submit().reach(Stage.AWAITING_CLEARANCE)
-
-
 @pytest.fixture
-def case(case_once, db) -> Case:
-    return deepcopy(case_once)
+def case(walked) -> Case:
+    return walked
 
 
 def draft() -> ModelPage:

@@ -1,13 +1,9 @@
 """Recognising the result, and what follows from its outcome."""
 
-from collections.abc import Iterator
-from copy import deepcopy
-
 import pytest
 
 from content.showcase.models import ModelPage
 from tests.factories.workflow import Case, make_case
-from tests.once import made_once
 from tests.workflow.refusals import law_refuses
 from workflow.models import DeskEntry
 from workflow.rules.acts import ActKind
@@ -17,19 +13,15 @@ from workflow.rules.voting import Outcome
 
 pytestmark = pytest.mark.django_db
 
+STARTS_AT = Stage.RESULT_VOTING
+
 DONE, PARTLY, NOT = Outcome
 RECOGNISED = ActKind.RESULT_RECOGNISED
 
 
-@pytest.fixture(scope="class")
-def case_once(django_db_setup, django_db_blocker) -> Iterator[Case]:
-    with made_once(django_db_blocker):
-        yield make_case().submit().reach(Stage.RESULT_VOTING)
-
-
 @pytest.fixture
-def case(case_once, db) -> Case:
-    return deepcopy(case_once)
+def case(walked) -> Case:
+    return walked
 
 
 def heard(case: Case, voted: Outcome = DONE, position: Position = Position.AGREE) -> Case:
