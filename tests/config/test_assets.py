@@ -1,4 +1,4 @@
-"""Static files that are made: the typeface and the style sheet."""
+"""Static files that are made: the typeface, the style sheet, the pages for nginx."""
 
 import os
 import re
@@ -9,7 +9,7 @@ import pytest
 from django.contrib.staticfiles import finders
 from fontTools.ttLib import TTFont
 
-from config.assets import fonts, styles
+from config.assets import error_pages, fonts, styles
 from config.assets.finder import AssetFinder
 
 VOWELS = "aăâeêioôơuưy"
@@ -82,5 +82,6 @@ class TestStyleSheet:
 class TestFinder:
     def test_is_asked_before_the_others_and_offers_what_it_makes(self, finder):
         assert finders.find(styles.NAME)
-        assert {name for name, _storage in finder.list([])} == {styles.NAME, *(face.name for face in fonts.FACES)}
+        made = {styles.NAME, *error_pages.PAGES, *(face.name for face in fonts.FACES)}
+        assert {name for name, _storage in finder.list([])} == made
         assert finder.find("css/khong-co.css") == []

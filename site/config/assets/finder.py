@@ -11,7 +11,7 @@ from django.contrib.staticfiles.finders import BaseFinder
 from django.contrib.staticfiles.utils import matches_patterns
 from django.core.files.storage import FileSystemStorage, Storage
 
-from config.assets import fonts, styles
+from config.assets import error_pages, fonts, styles
 
 
 class AssetFinder(BaseFinder):
@@ -21,7 +21,11 @@ class AssetFinder(BaseFinder):
         super().__init__(*args, **kwargs)
         self.root = Path(settings.ASSET_ROOT)
         self.storage = FileSystemStorage(location=self.root)
-        self.makers = {face.name: partial(make_font, face) for face in fonts.FACES} | {styles.NAME: make_styles}
+        self.makers = {
+            **{face.name: partial(make_font, face) for face in fonts.FACES},
+            **{name: partial(make_error_page, name) for name in error_pages.PAGES},
+            styles.NAME: make_styles,
+        }
 
     def check(self, **kwargs) -> list:
         return []
@@ -57,9 +61,18 @@ def make_font(face: fonts.Face, target: Path) -> None:
 
 def make_styles(target: Path) -> None:
     if is_older(target, [*styles.parts(), Path(styles.__file__)]):
-        with NamedTemporaryFile("w", dir=target.parent, delete=False, encoding="utf-8") as scratch:
-            scratch.write(styles.joined())
-        publish(Path(scratch.name), target)
+        write(styles.joined(), target)
+
+
+def make_error_page(name: str, target: Path) -> None:
+    if is_older(target, [error_pages.FRAME, Path(error_pages.__file__)]):
+        write(error_pages.written(name), target)
+
+
+def write(text: str, target: Path) -> None:
+    with NamedTemporaryFile("w", dir=target.parent, delete=False, encoding="utf-8") as scratch:
+        scratch.write(text)
+    publish(Path(scratch.name), target)
 
 
 def is_older(target: Path, sources: list[Path]) -> bool:
