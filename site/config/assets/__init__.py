@@ -1,1 +1,1 @@
-"""Static files that are made, not written: web fonts from their package, one style sheet from its parts, pages for nginx."""
+"""Static files that are made, not written: web fonts from their package, the style sheet, pages for nginx."""

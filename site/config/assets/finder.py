@@ -1,7 +1,7 @@
 """Offers the made files to ``collectstatic`` and to the development server, making them when they are asked for."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -21,7 +21,7 @@ class AssetFinder(BaseFinder):
         super().__init__(*args, **kwargs)
         self.root = Path(settings.ASSET_ROOT)
         self.storage = FileSystemStorage(location=self.root)
-        self.makers = {
+        self.makers: dict[str, Callable[[Path], None]] = {
             **{face.name: partial(make_font, face) for face in fonts.FACES},
             **{name: partial(make_error_page, name) for name in error_pages.PAGES},
             styles.NAME: make_styles,
